@@ -1,0 +1,3 @@
+from . import document, evidence, user
+
+__all__ = ["document", "evidence", "user"]

@@ -1,0 +1,73 @@
+"""What a record's page shows of its sources."""
+
+from dataclasses import dataclass, field
+
+from django.core.exceptions import FieldDoesNotExist
+from django.db import models
+
+from crm.models import Evidence, ReportedFigure
+from crm.text import fold
+
+
+@dataclass
+class Claim:
+    """One value of a field, and every place that gives it."""
+
+    value: str
+    sources: list[Evidence] = field(default_factory=list)
+
+
+@dataclass
+class FieldEvidence:
+    """All that the documents say of one field."""
+
+    name: str
+    label: str
+    claims: list[Claim]
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether two claims exclude each other. A month does not exclude one of its days."""
+        values = [fold(claim.value) for claim in self.claims]
+        return self.name in SINGLE_VALUED and any(
+            not (a.startswith(b) or b.startswith(a))
+            for place, a in enumerate(values)
+            for b in values[place + 1 :]
+        )
+
+
+# Fields of which a record has one value: two different claims about them cannot both be true.
+# Of the others (names, formats, participants) a record may have many.
+SINGLE_VALUED = {
+    "starts_on",
+    "ends_on",
+    "city",
+    "country",
+    "status",
+    "signed_on",
+    "kind",
+    "edition",
+    "parent",
+}
+
+
+def evidence_by_field(record: models.Model) -> list[FieldEvidence]:
+    """The record's evidence, field by field, equal values together; two queries whatever the number."""
+    by_field: dict[str, dict[str, Claim]] = {}
+    for item in record.evidence.select_related("document").order_by("pk"):
+        claims = by_field.setdefault(item.field, {})
+        claims.setdefault(fold(item.value), Claim(value=item.value)).sources.append(item)
+    return [
+        FieldEvidence(name, _label(record, name), list(claims.values())) for name, claims in by_field.items()
+    ]
+
+
+def figures_of(record: models.Model) -> list[ReportedFigure]:
+    return list(record.figures.select_related("document"))
+
+
+def _label(record: models.Model, name: str) -> str:
+    try:
+        return str(record._meta.get_field(name).verbose_name)
+    except (FieldDoesNotExist, AttributeError):
+        return name.replace("_", " ")
