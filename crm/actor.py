@@ -20,11 +20,12 @@ class Actor:
         return self.user if self.user is not None and self.user.is_authenticated else None
 
 
-_actor: ContextVar[Actor] = ContextVar("actor", default=Actor())
+NOBODY = Actor()
+_actor: ContextVar[Actor] = ContextVar("actor")
 
 
 def current() -> Actor:
-    return _actor.get()
+    return _actor.get(NOBODY)
 
 
 @contextmanager
