@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class AdminConfig(DjangoAdminConfig):
-    default_site = "crm.admin.site.WorkspaceSite"
+    default_site = "crm.site.WorkspaceSite"
 
 
 class CRMConfig(AppConfig):

@@ -1,12 +1,15 @@
 """Pages outside the admin's own."""
 
+from typing import Any
+
 from django.contrib import admin
 from django.contrib.auth.decorators import login_required, permission_required
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import NoReverseMatch, reverse
 
-from crm.models import Document
+from crm.models import Citation, Document
 
 
 def healthz(request: HttpRequest) -> HttpResponse:
@@ -21,23 +24,64 @@ def healthz(request: HttpRequest) -> HttpResponse:
 def document(request: HttpRequest, pk: int) -> HttpResponse:
     """The text of a document, with the quote at ``from``–``to`` (characters) highlighted, and what rests on it."""
     found = get_object_or_404(Document, pk=pk)
-    start, end = _range(request, len(found.text))
-    context = {
-        **admin.site.each_context(request),
-        "title": found.title,
-        "document": found,
-        "before": found.text[:start],
-        "quote": found.text[start:end],
-        "after": found.text[end:],
-        "evidence": found.evidence_set.order_by("start", "pk"),
-    }
-    return render(request, "crm/document.html", context)
+    start, end = _quoted_range(request, len(found.text))
+    return render(
+        request,
+        "crm/document.html",
+        {
+            **admin.site.each_context(request),
+            "title": found.title,
+            "document": found,
+            "before": found.text[:start],
+            "quote": found.text[start:end],
+            "after": found.text[end:],
+            "missing_quote": "from" in request.GET and start == end,
+            "lines": _what_rests_on(found, request, (start, end)),
+        },
+    )
 
 
-def _range(request: HttpRequest, length: int) -> tuple[int, int]:
+def _quoted_range(request: HttpRequest, length: int) -> tuple[int, int]:
     """The quote's place, or an empty one at the start where the address names none that exists."""
     try:
         start, end = int(request.GET["from"]), int(request.GET["to"])
     except (KeyError, ValueError):
         return 0, 0
     return (start, end) if 0 <= start < end <= length else (0, 0)
+
+
+def _what_rests_on(found: Document, request: HttpRequest, shown: tuple[int, int]) -> list[dict[str, Any]]:
+    """A line a citation, record by record in the order of the text; names only records that the reader may view."""
+    citations: list[Citation] = [
+        *found.evidence_set.select_related("content_type").prefetch_related("record"),
+        *found.reportedfigure_set.select_related("content_type").prefetch_related("record"),
+    ]
+    first_place: dict[tuple[int, int], int] = {}
+    for item in citations:
+        key = (item.content_type_id, item.object_id)
+        first_place[key] = min(first_place.get(key, item.start), item.start)
+    citations.sort(key=lambda item: (first_place[item.content_type_id, item.object_id], item.object_id, item.start))
+    lines: list[dict[str, Any]] = []
+    previous = None
+    for item in citations:
+        kind = item.content_type
+        if item.record is None or not request.user.has_perm(f"{kind.app_label}.view_{kind.model}"):
+            continue
+        line: dict[str, Any] = {
+            "url": f"?from={item.start}&to={item.end}#quote",
+            "label": str(item),
+            "shown": (item.start, item.end) == shown,
+        }
+        if (kind.pk, item.object_id) != previous:
+            previous = (kind.pk, item.object_id)
+            line |= {"record": item.record, "noun": kind.name, "record_url": _record_url(item)}
+        lines.append(line)
+    return lines
+
+
+def _record_url(citation: Citation) -> str:
+    kind = citation.content_type
+    try:
+        return reverse(f"admin:{kind.app_label}_{kind.model}_change", args=[citation.object_id])
+    except NoReverseMatch:  # a child that is edited on its parent's page
+        return ""

@@ -6,7 +6,7 @@ from django.contrib.admin.views.main import IGNORED_PARAMS
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from import_export.mixins import BaseExportMixin
 from simple_history.admin import SimpleHistoryAdmin
@@ -74,7 +74,11 @@ class RecordAdmin(SearchMixin, SimpleHistoryAdmin, ModelAdmin, BaseExportMixin):
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        context = {"can_export": self.has_export_permission(request), **(extra_context or {})}
+        context = {
+            "can_export": self.has_export_permission(request),
+            "export_url": reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_export"),
+            **(extra_context or {}),
+        }
         return super().changelist_view(request, context)
 
     def export_view(self, request: HttpRequest) -> StreamingHttpResponse:
@@ -94,7 +98,7 @@ class RecordAdmin(SearchMixin, SimpleHistoryAdmin, ModelAdmin, BaseExportMixin):
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> Any:
         record = kwargs.get("obj") or context.get("original")
-        if record is not None and hasattr(record, "evidence"):
+        if record is not None and hasattr(record, "evidence") and request.user.has_perm("crm.view_evidence"):
             context["evidence_fields"] = evidence_by_field(record)
             context["figures"] = figures_of(record)
         return super().render_change_form(request, context, *args, **kwargs)

@@ -1,4 +1,8 @@
-"""The workspace: our own admin site, its order and its icons."""
+"""The workspace: our own admin site.
+
+It stands outside ``crm.admin``, whose modules register with it: importing a package imports its modules first,
+and they would register with a site that is then replaced.
+"""
 
 from typing import Any
 
