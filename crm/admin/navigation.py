@@ -1,8 +1,8 @@
 """The side menu: what staff open most comes first. A line shows only to those who may view its list."""
 
-from collections.abc import Callable
 from typing import Any
 
+from django.contrib import admin
 from django.http import HttpRequest
 from django.urls import reverse_lazy
 from django.utils.functional import Promise
@@ -61,7 +61,7 @@ def navigation(request: HttpRequest) -> list[dict[str, Any]]:
     """The menu in the theme's form, without headings that would stand above nothing."""
     groups = []
     for heading, lines in MENU:
-        items = [_item(label, icon, model) for label, icon, model in lines if _may_view(model)(request)]
+        items = [_item(label, icon, model) for label, icon, model in lines if _may_view(request, model)]
         if items:
             groups.append({"title": heading, "items": items, "collapsible": False})
     return groups
@@ -71,6 +71,7 @@ def _item(label: str | Promise, icon: str, model: str) -> dict[str, Any]:
     return {"title": label, "icon": icon, "link": reverse_lazy(f"admin:{model.replace('.', '_')}_changelist")}
 
 
-def _may_view(model: str) -> Callable[[HttpRequest], bool]:
+def _may_view(request: HttpRequest, model: str) -> bool:
     app, name = model.split(".")
-    return lambda request: request.user.has_perm(f"{app}.view_{name}") or request.user.has_perm(f"{app}.change_{name}")
+    registered = any(noun._meta.label_lower == model for noun in admin.site._registry)
+    return registered and request.user.has_perm(f"{app}.view_{name}")
