@@ -1,6 +1,7 @@
 """What a record's page shows of its sources."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
@@ -31,7 +32,7 @@ class FieldEvidence:
         """Whether two claims exclude each other. A month does not exclude one of its days."""
         values = [fold(claim.value) for claim in self.claims]
         return self.name in SINGLE_VALUED and any(
-            not (a.startswith(b) or b.startswith(a))
+            a != b and not (self.name.endswith("_on") and (a.startswith(b) or b.startswith(a)))
             for place, a in enumerate(values)
             for b in values[place + 1 :]
         )
@@ -60,7 +61,9 @@ def evidence_by_field(record: models.Model) -> list[FieldEvidence]:
     by_field: dict[str, dict[str, Claim]] = {}
     for item in record.evidence.prefetch_related("document").order_by("pk"):
         claims = by_field.setdefault(item.field, {})
-        claim = claims.setdefault(fold(item.value), Claim(item.value, _is_current(record, item.field, item.value)))
+        claim = claims.setdefault(
+            fold(item.value), Claim(item.value, _is_current(record, item.field, item.value))
+        )
         claim.sources.append(item)
     return [
         FieldEvidence(name, _label(record, name), list(claims.values())) for name, claims in by_field.items()
@@ -73,7 +76,12 @@ def figures_of(record: models.Model) -> list[ReportedFigure]:
 
 def _is_current(record: models.Model, name: str, value: str) -> bool:
     """Whether the record holds this very value; told only of fields where sources may exclude each other."""
-    return name in SINGLE_VALUED and fold(str(getattr(record, name, ""))) == fold(value)
+    return name in SINGLE_VALUED and fold(value) in _spellings(getattr(record, name, None))
+
+
+def _spellings(value: Any) -> set[str]:
+    """The value as evidence may write it: a country by its name or by its code."""
+    return {fold(str(form)) for form in (value, getattr(value, "code", None)) if form is not None}
 
 
 def _label(record: models.Model, name: str) -> str:

@@ -4,7 +4,9 @@ from typing import Any
 
 from django.contrib import admin
 from django.contrib.auth.decorators import login_required, permission_required
+from django.contrib.contenttypes.prefetch import GenericPrefetch
 from django.db import connection
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import NoReverseMatch, reverse
@@ -53,14 +55,26 @@ def _quoted_range(request: HttpRequest, length: int) -> tuple[int, int]:
 def _what_rests_on(found: Document, request: HttpRequest, shown: tuple[int, int]) -> list[dict[str, Any]]:
     """A line a citation, record by record in the order of the text; names only records that the reader may view."""
     citations: list[Citation] = [
-        *found.evidence_set.select_related("content_type").prefetch_related("record"),
-        *found.reportedfigure_set.select_related("content_type").prefetch_related("record"),
+        *found.evidence_set.select_related("content_type"),
+        *found.reportedfigure_set.select_related("content_type"),
     ]
+    kinds = {item.content_type.model_class() for item in citations}
+    named = [
+        kind._default_manager.select_related(*getattr(kind, "named_through", ())) for kind in kinds if kind
+    ]
+    prefetch_related_objects(citations, GenericPrefetch("record", named))
     first_place: dict[tuple[int, int], int] = {}
     for item in citations:
         key = (item.content_type_id, item.object_id)
         first_place[key] = min(first_place.get(key, item.start), item.start)
-    citations.sort(key=lambda item: (first_place[item.content_type_id, item.object_id], item.object_id, item.start))
+    citations.sort(
+        key=lambda item: (
+            first_place[item.content_type_id, item.object_id],
+            item.content_type_id,
+            item.object_id,
+            item.start,
+        )
+    )
     lines: list[dict[str, Any]] = []
     previous = None
     for item in citations:

@@ -38,7 +38,11 @@ def home(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     context["key_figures"] = figures
     if request.user.has_perm("crm.view_document"):
         context["newest_documents"] = Document.objects.defer("text").order_by("-created_at", "-pk")[:6]
-    if apps.is_installed("seeds") and request.user.has_perm("seeds.view_proposal") and "proposal" in apps.all_models["seeds"]:
+    if (
+        apps.is_installed("seeds")
+        and request.user.has_perm("seeds.view_proposal")
+        and "proposal" in apps.all_models["seeds"]
+    ):
         context["waiting"] = apps.get_model("seeds.proposal").objects.waiting().count()
         context["waiting_url"] = reverse("admin:seeds_proposal_changelist")
     context["title"] = _("Today")

@@ -1,11 +1,13 @@
 """Where facts come from: documents, the evidence in them, and the figures they report."""
 
 import hashlib
+from decimal import Decimal
 from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -79,7 +81,15 @@ class Document(Record):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.sha256 = self.digest(self.text)
+        if kwargs.get("update_fields") is not None:
+            kwargs["update_fields"] = {*kwargs["update_fields"], "sha256"}
         super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        # The hash is filled at saving and not on any form, so the form's own check of uniqueness passes it over.
+        self.sha256 = self.digest(self.text)
+        if Document.objects.exclude(pk=self.pk).filter(sha256=self.sha256).exists():
+            raise ValidationError(_("A document with this very text is already here."), code="unique")
 
     def get_absolute_url(self) -> str:
         return reverse("document", args=[self.pk])
@@ -141,6 +151,10 @@ class Citation(Record):
     class Meta(Record.Meta):
         abstract = True
 
+    def clean(self) -> None:
+        if self.document_id and self.document.text[self.start : self.end] != self.quote:
+            raise ValidationError({"quote": _("The document does not have these words at this place.")})
+
     @property
     def url(self) -> str:
         """The document, scrolled to the quote."""
@@ -155,6 +169,8 @@ class Citation(Record):
         cut = max(
             before.rfind(mark) + len(mark) if mark in before else 0 for mark in (". ", "\n", "! ", "? ")
         )
+        if self.quote.rstrip().endswith((".", "!", "?")):
+            return before[cut:].lstrip(), self.quote, ""
         ends = [after.find(mark) + 1 for mark in (". ", "\n", "! ", "? ") if mark in after]
         if after.rstrip().endswith(".") and not ends:
             ends = [len(after)]
@@ -251,4 +267,4 @@ class ReportedFigure(Citation):
 
     def __str__(self) -> str:
         words = "" if self.qualifier == self.Qualifier.EXACT else f"{self.get_qualifier_display()} "
-        return f"{words}{self.value.normalize():,f} {self.unit}"
+        return f"{words}{Decimal(self.value).normalize():,f} {self.unit}"

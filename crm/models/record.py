@@ -6,11 +6,21 @@ from typing import Any, ClassVar
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from crm import actor
 from crm.text import fold, transliterate
+
+
+class History(HistoricalRecords):
+    """History whose reason is the actor's, for deletions and links between records too."""
+
+    def get_change_reason_for_object(
+        self, instance: models.Model, history_type: str, using: str
+    ) -> str | None:
+        return getattr(instance, "_change_reason", None) or actor.current().reason or None
 
 
 def _history_user(instance: models.Model, **_kwargs: Any) -> Any:
@@ -22,7 +32,8 @@ class RecordQuerySet(models.QuerySet):
         """Records that hold every word of ``text``, whatever the case, the apostrophe or the alphabet."""
         records = self
         for word in fold(text).split():
-            records = records.filter(search_text__contains=word)
+            spellings = {word, fold(transliterate(word))} - {""}
+            records = records.filter(Q.create([("search_text__contains", form) for form in spellings], Q.OR))
         return records
 
 
@@ -53,7 +64,7 @@ class Record(models.Model):
     # Folded names in both alphabets. SQLite compares Cyrillic case by case, so the folding is ours on every database.
     search_text = models.TextField(default="", blank=True, editable=False)
 
-    history = HistoricalRecords(inherit=True, excluded_fields=["search_text"], get_user=_history_user)
+    history = History(inherit=True, excluded_fields=["search_text"], get_user=_history_user)
 
     objects = RecordQuerySet.as_manager()
 
@@ -71,8 +82,6 @@ class Record(models.Model):
         else:
             self.version += 1
         self.updated_by = writer.account
-        if writer.reason:
-            self._change_reason = writer.reason
         self.search_text = self.build_search_text()
         if kwargs.get("update_fields") is not None:
             kwargs["update_fields"] = {
@@ -98,17 +107,32 @@ class Record(models.Model):
 
     def refresh_search_text(self) -> None:
         """Take in a child's new name. No version and no history: nothing that a person wrote has changed."""
-        type(self)._default_manager.filter(pk=self.pk).update(search_text=self.build_search_text())
+        rows = type(self)._default_manager.filter(pk=self.pk)
+        for row in rows:  # built from the row as it is stored, not from a copy that a caller still edits
+            rows.update(search_text=row.build_search_text())
 
 
 class SourcedRecord(Record):
     """A record whose values can show where they come from: the base of everything that staff keep."""
+
+    # What __str__ reads of other tables, for those who show many records at once.
+    named_through: ClassVar[tuple[str, ...]] = ()
 
     evidence = GenericRelation("crm.Evidence")
     figures = GenericRelation("crm.ReportedFigure")
 
     class Meta(Record.Meta):
         abstract = True
+
+
+class AliasQuerySet(RecordQuerySet):
+    def delete(self) -> tuple[int, dict[str, int]]:
+        """Django deletes a set without calling each row's delete(), so the bearers are told here."""
+        bearers = {alias.bearer for alias in self.select_related("bearer")}
+        result = super().delete()
+        for bearer in bearers:
+            bearer.refresh_search_text()
+        return result
 
 
 class Alias(SourcedRecord):
@@ -138,6 +162,8 @@ class Alias(SourcedRecord):
         help_text=_("Leave empty for a name that is the same in every language."),
     )
 
+    objects = AliasQuerySet.as_manager()
+
     class Meta(Record.Meta):
         abstract = True
         ordering = ["name"]
@@ -146,8 +172,11 @@ class Alias(SourcedRecord):
         return self.name
 
     def save(self, *args: Any, **kwargs: Any) -> None:
+        former = type(self)._default_manager.filter(pk=self.pk).exclude(bearer=self.bearer_id).first()
         super().save(*args, **kwargs)
-        self.bearer.refresh_search_text()
+        for alias in (self, former):  # a name that moves is lost to the one who bore it
+            if alias is not None:
+                alias.bearer.refresh_search_text()
 
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         result = super().delete(*args, **kwargs)

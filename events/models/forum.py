@@ -15,14 +15,16 @@ from partners.models import Capability, CooperationFormat, Country
 
 class ForumQuerySet(RecordQuerySet):
     def upcoming(self, day: date | None = None) -> "ForumQuerySet":
-        """Not cancelled, and not over on the day (today, unless given)."""
+        """Not cancelled, and not over on the day (today, unless given); planned ones of unknown days too."""
         day = day or timezone.localdate()
-        return self.exclude(status=Forum.Status.CANCELLED).filter(Q(starts_on__gte=day) | Q(ends_on__gte=day))
+        ahead = Q(starts_on__gte=day) | Q(ends_on__gte=day)
+        unknown = Q(starts_on__isnull=True, status=Forum.Status.PLANNED)
+        return self.exclude(status=Forum.Status.CANCELLED).filter(ahead | unknown)
 
     def held_by(self, day: date | None = None) -> "ForumQuerySet":
         """Held, and over by the day (today, unless given)."""
         day = day or timezone.localdate()
-        return self.filter(status=Forum.Status.HELD, starts_on__lte=day)
+        return self.filter(status=Forum.Status.HELD, ends_on__lte=day)
 
 
 class Forum(SourcedRecord):
@@ -154,6 +156,8 @@ class Forum(SourcedRecord):
     def save(self, *args: Any, **kwargs: Any) -> None:
         if self.starts_on and not self.ends_on:
             self.ends_on = self.starts_on
+            if kwargs.get("update_fields") is not None:
+                kwargs["update_fields"] = {*kwargs["update_fields"], "ends_on"}
         super().save(*args, **kwargs)
 
 

@@ -27,6 +27,8 @@ class Outcome(SourcedRecord):
         Programme, models.CASCADE, null=True, blank=True, related_name="outcomes", verbose_name=_("programme")
     )
 
+    named_through = ("agreement", "alliance", "programme")
+
     class Meta(SourcedRecord.Meta):
         verbose_name = _("outcome")
         verbose_name_plural = _("outcomes")

@@ -71,6 +71,7 @@ class Participation(SourcedRecord):
     notes = models.TextField(_("notes"), blank=True)
 
     objects = ParticipationQuerySet.as_manager()
+    named_through = ("forum", "company", "country", "contact")
 
     class Meta(SourcedRecord.Meta):
         verbose_name = _("participation")

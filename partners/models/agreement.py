@@ -197,6 +197,8 @@ class AgreementParty(SourcedRecord):
     )
     role = models.CharField(_("role"), max_length=20, choices=Role, default=Role.SIGNATORY)
 
+    named_through = ("company", "country")
+
     class Meta(SourcedRecord.Meta):
         verbose_name = _("party")
         verbose_name_plural = _("parties")

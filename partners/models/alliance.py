@@ -100,6 +100,7 @@ class Membership(SourcedRecord):
     notes = models.TextField(_("notes"), blank=True)
 
     objects = MembershipQuerySet.as_manager()
+    named_through = ("company", "alliance")
 
     class Meta(SourcedRecord.Meta):
         verbose_name = _("membership")
@@ -123,7 +124,7 @@ class Membership(SourcedRecord):
             ),
             models.UniqueConstraint(
                 fields=["alliance", "company"],
-                condition=Q(left_on__isnull=True),
+                condition=Q(left_on__isnull=True) & ~Q(status="left"),
                 name="membership_stands_once",
                 violation_error_message=_("The company is already in this alliance and has not left it."),
             ),

@@ -37,6 +37,7 @@ class Company(SourcedRecord):
         GOVERNMENT = "government", _("government body")
         RESEARCH = "research", _("research body")
         MEDIA = "media", _("media")
+        OTHER = "other", _("other organisation")
 
     class Status(models.TextChoices):
         PROSPECT = "prospect", _("not yet in touch")
@@ -102,6 +103,14 @@ class Company(SourcedRecord):
                 name="company_name_in_country_once",
                 violation_error_message=_(
                     "This country already has a company of this name: open that one instead."
+                ),
+            ),
+            models.UniqueConstraint(
+                fields=["name"],
+                condition=Q(country__isnull=True),
+                name="company_name_without_country_once",
+                violation_error_message=_(
+                    "A company of this name without a country is already here: open that one instead."
                 ),
             ),
             models.CheckConstraint(
@@ -206,7 +215,7 @@ class CompanyIdentifier(SourcedRecord):
 class RelationshipQuerySet(RecordQuerySet):
     def on(self, day=None) -> "RelationshipQuerySet":
         """Relationships that held on the day; the first and last days both count."""
-        return held_on(self, day)
+        return held_on(self, day, "started_on", "ended_on")
 
 
 class CompanyRelationship(SourcedRecord):

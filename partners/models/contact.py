@@ -4,6 +4,7 @@ from datetime import date
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from crm.models import Alias, RecordQuerySet, SourcedRecord
@@ -57,7 +58,7 @@ class Contact(SourcedRecord):
         ]
         constraints = [
             models.UniqueConstraint(
-                fields=["email"],
+                Lower("email"),
                 condition=~Q(email=""),
                 name="contact_email_once",
                 violation_error_message=_("Another contact already has this e-mail address."),

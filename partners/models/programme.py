@@ -15,8 +15,15 @@ from .country import Country
 
 class ProgrammeQuerySet(RecordQuerySet):
     def active(self, day: date | None = None) -> "ProgrammeQuerySet":
-        """Programmes at work on the day. Planned ones are not, nor those whose first day is unknown to be past."""
-        return held_on(self, day, "started_on", "ended_on").filter(status=Programme.Status.ACTIVE)
+        """Programmes at work on the day; the first and last days both count.
+
+        Planned and announced ones are not at work; nor are closed ones whose last day is unknown.
+        """
+        return (
+            held_on(self, day, "started_on", "ended_on")
+            .filter(status__in=[Programme.Status.ACTIVE, Programme.Status.CLOSED])
+            .exclude(status=Programme.Status.CLOSED, ended_on__isnull=True)
+        )
 
 
 class Programme(SourcedRecord):
@@ -69,6 +76,12 @@ class Programme(SourcedRecord):
                 name="programme_name_in_country_once",
                 violation_error_message=_("This country already has a programme of this name."),
             ),
+            models.UniqueConstraint(
+                fields=["name"],
+                condition=Q(country__isnull=True),
+                name="programme_name_without_country_once",
+                violation_error_message=_("A programme of this name without a country is already here."),
+            ),
             ends_after_it_starts(
                 "started_on",
                 "ended_on",
@@ -116,6 +129,8 @@ class ProgrammeBody(SourcedRecord):
         Company, models.PROTECT, related_name="programme_bodies", verbose_name=_("organisation")
     )
     role = models.CharField(_("role"), max_length=20, choices=Role, default=Role.MEMBER)
+
+    named_through = ("company",)
 
     class Meta(SourcedRecord.Meta):
         verbose_name = _("programme body")
@@ -207,5 +222,10 @@ class ProgrammeAllocation(ProgrammeLine):
                 condition=Q(amount__gt=0),
                 name="allocation_is_positive",
                 violation_error_message=_("An allocation is more than zero."),
+            ),
+            models.CheckConstraint(
+                condition=Q(currency__regex=r"^[A-Z]{3}$"),
+                name="allocation_currency_is_three_capitals",
+                violation_error_message=_("A currency is three capital letters: EUR, UAH, USD."),
             ),
         ]
