@@ -78,7 +78,7 @@ def transliterate(text: str) -> str:
             latin = "" if _is_ukrainian(before) and _is_ukrainian(after) else letter
         elif lower not in _LATIN:
             latin = letter
-        elif lower in _INITIAL and not (before.isalnum() or before in _APOSTROPHES):
+        elif lower in _INITIAL and not (before.isalnum() or (before and before in _APOSTROPHES)):
             latin = _INITIAL[lower]
         elif lower == "г" and before.lower() == "з":
             latin = "gh"  # зг -> zgh, so that it is not read as ж

@@ -1,0 +1,52 @@
+"""A name in the text, and the thing that one or many such names stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crm.text import fold
+from seeds.values import Entity, Kind, Quote
+
+
+@dataclass(slots=True, eq=False)
+class Thing:
+    """What becomes an ``Entity`` once the whole document is read."""
+
+    kind: Kind
+    name: str
+    rule: str
+    confidence: float
+    attributes: dict[str, str] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+    aliases: dict[str, None] = field(default_factory=dict)
+
+    def rename(self, name: str) -> None:
+        if name != self.name:
+            self.aliases[self.name] = None
+            self.name = name
+
+    def as_entity(self, quotes: tuple[Quote, ...]) -> Entity:
+        own = fold(self.name)
+        aliases = tuple(alias for alias in self.aliases if fold(alias) != own)
+        return Entity(
+            self.kind, self.name, quotes, self.rule, self.confidence, aliases, dict(self.attributes)
+        )
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """One place in the text; ``thing`` is what it refers to."""
+
+    kind: Kind
+    start: int
+    end: int
+    name: str
+    rule: str
+    confidence: float = 0.9
+    attributes: dict[str, str] = field(default_factory=dict)
+    # None until resolved; rules ask `if mention.thing`. Typed as if always set, since all but the finders may rely on it.
+    thing: Thing = field(default=None)  # type: ignore[assignment]
+    is_pronoun: bool = False  # "the Forum", "the document": refers, but names nothing new
+
+    def overlaps(self, start: int, end: int) -> bool:
+        return self.start < end and start < self.end

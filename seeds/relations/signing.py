@@ -1,0 +1,172 @@
+"""Who signed what, where, and of what type it is."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.mentions.draft import Draft
+from seeds.mentions.mention import Mention
+from seeds.relations.clauses import chain, chain_ending, is_denied
+from seeds.text import Sentence
+from seeds.values import Kind
+
+_SIGN = re.compile(
+    r"\b(?:signed|sign|inked|concluded|initialled|have signed|has signed|підписа(?:ли|ла|в|но|ні|ний)|укла(?:ли|ла|в|дено|дений))\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:will|would|to|may|could|might|plans? to|intends? to|expected to|ready to|about to|going to|планують|планує|мають намір|готові|можуть|буде|will be)\s+(?:\w+ )?$",
+    re.I,
+)
+_BY = re.compile(
+    r"\b(?:signed|concluded|підписан\w+|укладен\w+)\b[^.;]{0,40}?\b(?:by|between|між)\s+(?:the )?", re.I
+)
+_WITH = re.compile(r"\b(?:with|з|із|між)\s+(?:the )?(?:\w+ (?:company|компані\w+) )?$")
+_AT = re.compile(
+    r"\b(?:at|during|within the framework of|on the sidelines of|following|на|під час|у рамках|в рамках)\s+(?:the )?(?:\w+ )?$",
+    re.I,
+)
+_LABELS = {
+    "memorandum": "memorandum",
+    "letter_of_intent": "letter of intent",
+    "contract": "contract",
+    "framework": "framework agreement",
+    "declaration": "declaration",
+    "agreement": "agreement",
+}
+
+
+def find_signings(draft: Draft) -> None:
+    parties: dict[str, list[tuple[Mention, int, int]]] = {}
+    for sentence in draft.sentences:
+        _signed(draft, sentence, parties)
+    _state(draft, parties)
+    for thing in draft.things:
+        if thing.kind == Kind.AGREEMENT and thing.mentions:
+            first = min(thing.mentions, key=lambda one: (one.is_pronoun, one.start))
+            label = _LABELS[thing.attributes.get("kind", "agreement")]
+            if "stands_for" in thing.attributes and any(
+                "memorand" in one.name.casefold() or "меморандум" in one.name.casefold()
+                for one in thing.mentions
+            ):
+                label = "memorandum"
+            draft.say(
+                "agreement_type",
+                thing.name,
+                label,
+                start=first.start,
+                end=first.end,
+                rule="kind-of-agreement",
+                confidence=0.9,
+            )
+            if thing.attributes.get("kind") == "agreement":
+                thing.attributes["kind"] = "framework" if "framework" in thing.name.casefold() else "contract"
+
+
+def _signed(draft: Draft, sentence: Sentence, parties: dict[str, list[tuple[Mention, int, int]]]) -> None:
+    verb = next(
+        (
+            one
+            for one in _SIGN.finditer(sentence.text)
+            if not is_denied(sentence.text, one.start(), reach=70)
+            and not _FUTURE.search(sentence.text[: one.start()])
+        ),
+        None,
+    )
+    if not verb:
+        return
+    at, end = sentence.start + verb.start(), sentence.start + verb.end()
+    agreements = [one for one in draft.mentions(sentence, Kind.AGREEMENT) if one.thing]
+    if not agreements:
+        return
+    agreement = min(agreements, key=lambda one: abs(one.start - end))
+    name = agreement.thing.name
+    members = [
+        one
+        for one in draft.mentions(sentence, Kind.ORG, Kind.COUNTRY)
+        if one.thing and one.attributes.get("kind") != "media" and not _is_inside(draft, sentence, one)
+    ]
+    found: list[Mention] = []
+    subject = [
+        one
+        for one in members
+        if one.end <= at
+        and re.fullmatch(
+            r"\"?\s*(?:\([^)]*\))?,?\s*(?:\w+ly|have|has|also|today|companies|представники|спільно)?\s*",
+            draft.page.clean[one.end : at],
+        )
+    ]
+    if subject:
+        found += chain_ending(draft, members, subject[-1])
+    for one in members:
+        lead = draft.page.clean[max(sentence.start, one.start - 40) : one.start]
+        between = draft.page.clean[end : one.start]
+        if re.search(r'["]|\b(?:who|that|which|whose|according)\b', between):
+            continue
+        if one.start > end and (
+            _WITH.search(lead)
+            or (
+                _BY.search(draft.page.clean[at : one.start])
+                and re.search(r"\b(?:by|between|між)\s+(?:the )?(?:\w+ )?$", lead)
+            )
+        ):
+            found += [mention for mention in chain(draft, members, one) if mention not in found]
+    for mention in found:
+        parties.setdefault(name, []).append((mention, min(at, agreement.start), max(end, agreement.end)))
+    _signed_at(draft, sentence, agreement)
+
+
+def _is_inside(draft: Draft, sentence: Sentence, mention: Mention) -> bool:
+    """A country within a ministry's or an event's name is no party of its own."""
+    return (
+        mention.kind == Kind.COUNTRY
+        and any(
+            other is not mention and other.start <= mention.start and mention.end <= other.end
+            for other in draft.mentions(sentence)
+        )
+    ) or (
+        mention.kind == Kind.COUNTRY
+        and bool(
+            re.match(
+                r"(?:'s)? (?:companies|firms|manufacturers|company|enterprises|partners|President|Minister|defen[cs]e|government|компані\w+|підприємств\w+)",
+                draft.page.clean[mention.end : mention.end + 16],
+            )
+        )
+    )
+
+
+def _signed_at(draft: Draft, sentence: Sentence, agreement: Mention) -> None:
+    for event in draft.mentions(sentence, Kind.EVENT):
+        lead = draft.page.clean[max(sentence.start, event.start - 40) : event.start]
+        pronoun_lead = (
+            draft.page.clean[max(sentence.start, event.start - 40) : event.start + 4]
+            if event.is_pronoun
+            else lead
+        )
+        if event.thing and (_AT.search(lead) or _AT.search(pronoun_lead)):
+            draft.say(
+                "signed_at",
+                agreement.thing.name,
+                event.thing.name,
+                start=min(event.start, agreement.start),
+                end=max(event.end, agreement.end),
+                rule="signed-during-event",
+                confidence=0.8,
+            )
+            return
+
+
+def _state(draft: Draft, parties: dict[str, list[tuple[Mention, int, int]]]) -> None:
+    """Organisations are parties; a country only where no organisation is named: the headline says
+    "Ukraine signed", the article says which ministry did."""
+    for name, found in parties.items():
+        organisations = [one for one in found if one[0].kind == Kind.ORG]
+        for mention, start, end in organisations or found:
+            draft.say(
+                "signed",
+                mention.thing.name,
+                name,
+                start=start,
+                end=end,
+                rule="party-signed",
+                confidence=0.85 if organisations else 0.6,
+            )

@@ -1,0 +1,59 @@
+from datetime import date
+
+FORUM = "The Second Glass Optics Forum (GOF2) took place in Lisbon on 12-13 May 2031. "
+
+
+def test_a_forum_with_day_place_and_status(reading, stated):
+    found = reading(FORUM)
+    name = "Second Glass Optics Forum"
+    assert stated(found, "event_date") == [(name, "2031-05-12", "2031-05-13")]
+    assert stated(found, "event_place") == [(name, "Lisbon")]
+    assert stated(found, "event_status") == [(name, "happened")]
+
+
+def test_later_names_of_a_forum_are_the_same_event(reading, names):
+    found = reading(FORUM + "The forum was long. GOF2 ended late. The event was loud.")
+    assert names(found, "EVENT") == ["Second Glass Optics Forum"]
+
+
+def test_another_edition_is_another_event(reading, names):
+    assert len(names(reading(FORUM + "It was larger than the first glass optics forum."), "EVENT")) in (1, 2)
+    found = reading(FORUM + "Results came after the First Glass Optics Forum.")
+    assert names(found, "EVENT") == ["Second Glass Optics Forum", "First Glass Optics Forum"]
+
+
+def test_a_described_event_keeps_all_its_names(reading, names):
+    found = reading(
+        "Denmark and Portugal will hold a joint defence industry conference in June. The special conference is to take place in Lisbon."
+    )
+    assert len(names(found, "EVENT")) == 1
+
+
+def test_a_future_event_is_planned(reading, stated):
+    found = reading("The Glass Optics Summit will take place in Lisbon in July.", date(2031, 5, 20))
+    assert [status for _, status in stated(found, "event_status")] == ["planned"]
+
+
+def test_a_cancelled_event(reading, stated):
+    assert stated(reading("The Glass Optics Summit was cancelled."), "event_status") == [
+        ("Glass Optics Summit", "cancelled")
+    ]
+
+
+def test_a_meeting_within_a_forum(reading, stated):
+    found = reading(
+        "A meeting with CEOs of glass companies took place within the framework of the Second Glass Optics Forum."
+    )
+    assert stated(found, "part_of") == [("meeting with CEOs of glass companies", "Second Glass Optics Forum")]
+
+
+def test_ukrainian_forum(reading, stated):
+    found = reading("12 травня 2031 року у Варшаві відбувся Другий міжнародний форум оборонних технологій.")
+    name = "Другий міжнародний форум оборонних технологій"
+    assert stated(found, "event_date") == [(name, "2031-05-12", "2031-05-12")]
+    assert stated(found, "event_place") == [(name, "Warsaw")]
+
+
+def test_the_cities_of_governments_are_not_the_place(reading, stated):
+    found = reading("Lisbon and Copenhagen are holding a joint defence industry conference.")
+    assert stated(found, "event_place") == []
