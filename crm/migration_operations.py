@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.migrations.operations import CreateModel
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
@@ -13,7 +14,7 @@ class CreateTogether(Operation):
     history: the first migrations took fifteen seconds, nearly all of it rendering. Rendering once takes two.
     """
 
-    def __init__(self, operations: list[Operation]):
+    def __init__(self, operations: list[CreateModel]):
         self.operations = operations
 
     def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:

@@ -1,12 +1,16 @@
 """What a record's page shows of its sources."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.contrib.contenttypes.prefetch import GenericPrefetch
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
+from django.db.models import prefetch_related_objects
+from django.urls import NoReverseMatch, reverse
 
-from crm.models import Evidence, ReportedFigure
+from crm.models import Citation, Evidence, ReportedFigure
 from crm.text import fold
 
 
@@ -68,6 +72,24 @@ def evidence_by_field(record: models.Model) -> list[FieldEvidence]:
     return [
         FieldEvidence(name, _label(record, name), list(claims.values())) for name, claims in by_field.items()
     ]
+
+
+def attach_records(citations: Sequence[Citation]) -> None:
+    """Fetch the records that the citations are about, with what their names need: a query or two a noun."""
+    kinds = {citation.content_type.model_class() for citation in citations}
+    named = [
+        kind._default_manager.select_related(*getattr(kind, "named_through", ())) for kind in kinds if kind
+    ]
+    prefetch_related_objects(citations, GenericPrefetch("record", named))
+
+
+def record_url(citation: Citation) -> str:
+    """The record's page in the workspace; empty for a child that is edited on its parent's page."""
+    kind = citation.content_type
+    try:
+        return reverse(f"admin:{kind.app_label}_{kind.model}_change", args=[citation.object_id])
+    except NoReverseMatch:
+        return ""
 
 
 def figures_of(record: models.Model) -> list[ReportedFigure]:

@@ -4,14 +4,12 @@ from typing import Any
 
 from django.contrib import admin
 from django.contrib.auth.decorators import login_required, permission_required
-from django.contrib.contenttypes.prefetch import GenericPrefetch
 from django.db import connection
-from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.urls import NoReverseMatch, reverse
 
 from crm.models import Citation, Document
+from crm.panels import attach_records, record_url
 
 
 def healthz(request: HttpRequest) -> HttpResponse:
@@ -58,11 +56,7 @@ def _what_rests_on(found: Document, request: HttpRequest, shown: tuple[int, int]
         *found.evidence_set.select_related("content_type"),
         *found.reportedfigure_set.select_related("content_type"),
     ]
-    kinds = {item.content_type.model_class() for item in citations}
-    named = [
-        kind._default_manager.select_related(*getattr(kind, "named_through", ())) for kind in kinds if kind
-    ]
-    prefetch_related_objects(citations, GenericPrefetch("record", named))
+    attach_records(citations)
     first_place: dict[tuple[int, int], int] = {}
     for item in citations:
         key = (item.content_type_id, item.object_id)
@@ -88,14 +82,6 @@ def _what_rests_on(found: Document, request: HttpRequest, shown: tuple[int, int]
         }
         if (kind.pk, item.object_id) != previous:
             previous = (kind.pk, item.object_id)
-            line |= {"record": item.record, "noun": kind.name, "record_url": _record_url(item)}
+            line |= {"record": item.record, "noun": kind.name, "record_url": record_url(item)}
         lines.append(line)
     return lines
-
-
-def _record_url(citation: Citation) -> str:
-    kind = citation.content_type
-    try:
-        return reverse(f"admin:{kind.app_label}_{kind.model}_change", args=[citation.object_id])
-    except NoReverseMatch:  # a child that is edited on its parent's page
-        return ""

@@ -9,10 +9,12 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
+from seeds.mentions.declension import cases
 from seeds.mentions.gazetteer import Gazetteer
+from seeds.mentions.lent_years import LentYears
 from seeds.values import Kind
 from seeds.vocabulary import forms, rows
 
@@ -31,7 +33,7 @@ class KnownName:
 
 @dataclass(frozen=True, slots=True)
 class KnownEvent:
-    """A dated event that people or other documents vouch for: it lends its year to an undated text."""
+    """A dated event that people or other documents vouch for: it lends its year to an undated text on it."""
 
     name: str
     starts_on: str
@@ -60,6 +62,10 @@ class Knowledge:
             capital_of={row["city"]: row["country"] for row in rows("capitals")},
             events=tuple(events),
         )
+
+    @cached_property
+    def lent_years(self) -> LentYears:
+        return LentYears(self.events)
 
     def with_events(self, events: Iterable[KnownEvent]) -> Knowledge:
         """The same knowledge, sharing the index of names, with more dated events."""
@@ -128,4 +134,6 @@ def _any_case(name: str) -> str:
 
 def _cities() -> Iterable[KnownName]:
     for row in rows("cities"):
-        yield KnownName(Kind.CITY, row["name"], tuple(forms(row["forms"])), {"country": row["country"]})
+        declined = (form for name in forms(row["ukrainian"]) for form in cases(name))
+        written = tuple(dict.fromkeys([*forms(row["forms"]), *declined]))
+        yield KnownName(Kind.CITY, row["name"], written, {"country": row["country"]})

@@ -58,7 +58,7 @@ def read(source: Source, *, knowledge: Knowledge) -> Reading:
 
 def _find_dates(draft: Draft) -> None:
     for sentence in draft.sentences:
-        for day in draft.calendar.days(sentence.text, sentence.start):
+        for day in draft.days(sentence):
             about = {"starts_on": day.starts_on, "ends_on": day.ends_on}
             mention = Mention(Kind.DATE, day.start, day.end, day.name, day.rule, 0.9, about)
             if draft.add(mention):

@@ -2,21 +2,30 @@
 
 from typing import Any
 
-from django.contrib.admin.views.main import IGNORED_PARAMS
-from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.apps import apps
+from django.contrib import messages
+from django.contrib.admin import ShowFacets
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.admin.utils import get_fields_from_path
+from django.contrib.admin.views.main import ERROR_FLAG, IGNORED_PARAMS
+from django.core.exceptions import BadRequest, PermissionDenied
+from django.db.models import DateField, Field, ForeignKey, Q, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from import_export.mixins import BaseExportMixin
 from simple_history.admin import SimpleHistoryAdmin
 from unfold.admin import ModelAdmin, StackedInline, TabularInline
+from unfold.views import ChangeList
 
+from crm.admin.active_filters import active_filters
+from crm.admin.known_choices import KnownAutocomplete, KnownChoicesForm, KnownParentFormSet
 from crm.exporting import csv_response
 from crm.panels import evidence_by_field, figures_of
+from crm.text import fold
 
 RECORD_FIELDS = ("created_at", "created_by", "updated_at", "updated_by", "version")
-BOOKKEEPING = (_("Record"), {"classes": ["tab"], "fields": RECORD_FIELDS})
+BOOKKEEPING = (_("Record"), {"classes": ["collapse"], "fields": RECORD_FIELDS})
 
 
 class SearchMixin:
@@ -27,7 +36,33 @@ class SearchMixin:
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet, search_term: str
     ) -> tuple[QuerySet, bool]:
-        return queryset.search(search_term) if search_term else queryset, False
+        paths = tuple(self.search_fields)
+        if paths == ("search_text",):
+            return queryset.search(search_term) if search_term else queryset, False
+        # A record without names of its own is found by its neighbours'.
+        for word in fold(search_term).split():
+            queryset = queryset.filter(Q.create([(f"{path}__contains", word) for path in paths], Q.OR))
+        return queryset, False
+
+
+def _unheard_of(lookup: str, value: str) -> bool:
+    """Whether the database would fail on the value instead of finding nothing."""
+    number = lookup.endswith("__exact") and value.lstrip("-").isdecimal()
+    return "\0" in value or (number and len(value) > 18)
+
+
+class RecordChangeList(ChangeList):
+    """The rows of a page, and beside them what their computed columns show."""
+
+    result_list: QuerySet
+
+    def get_results(self, request: HttpRequest) -> None:
+        try:
+            super().get_results(request)
+        except IncorrectLookupParameters:  # filters have made the list shorter than the page that was open
+            self.page_num = 1
+            super().get_results(request)
+        self.result_list = self.result_list.prefetch_related(*self.model_admin.list_prefetch())
 
 
 class RecordAdmin(SearchMixin, SimpleHistoryAdmin, ModelAdmin, BaseExportMixin):
@@ -35,6 +70,7 @@ class RecordAdmin(SearchMixin, SimpleHistoryAdmin, ModelAdmin, BaseExportMixin):
 
     list_per_page = 50
     show_full_result_count = False  # counting every row of a large table costs more than the page
+    show_facets = ShowFacets.NEVER  # so does counting the rows of each of 250 countries
     list_filter_submit = True
     list_fullwidth = True
     warn_unsaved_form = True
@@ -55,16 +91,33 @@ class RecordAdmin(SearchMixin, SimpleHistoryAdmin, ModelAdmin, BaseExportMixin):
 
     # Lists
 
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        return RecordChangeList
+
+    def list_prefetch(self) -> tuple[Any, ...]:
+        """What computed columns show of other tables: fetched for the whole page at once."""
+        return ()
+
     def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest | None = None) -> bool:
-        """Only what the list offers as a filter: otherwise its address could ask for any hidden value."""
+        """Only what the list's filters ask for: otherwise its address could be asked about any hidden value."""
+        return lookup in self.offered_lookups(request) and not _unheard_of(lookup, str(value))
+
+    def offered_lookups(self, request: HttpRequest | None) -> set[str]:
         offered = set(IGNORED_PARAMS)
         for item in self.get_list_filter(request):
-            offered.add(item[0] if isinstance(item, tuple | list) else getattr(item, "parameter_name", item))
+            if hasattr(item, "parameter_name"):
+                offered.add(item.parameter_name)
+                continue
+            path = item[0] if isinstance(item, tuple | list) else item
+            field = get_fields_from_path(self.model, path)[-1]
+            offered |= {path, f"{path}__exact", f"{path}__isnull"}
+            if field.is_relation:
+                offered.add(f"{path}__{field.target_field.name}__exact")
+            if isinstance(field, DateField):
+                offered |= {f"{path}__{part}" for part in ("gte", "lt")} | {f"{path}_from", f"{path}_to"}
         if self.date_hierarchy:
-            offered.add(self.date_hierarchy)
-        return any(
-            lookup == field or lookup.startswith(f"{field}__") for field in offered if isinstance(field, str)
-        )
+            offered |= {f"{self.date_hierarchy}__{part}" for part in ("year", "month", "day")}
+        return offered
 
     def has_export_permission(self, request: HttpRequest) -> bool:
         return self.resource_class is not None and request.user.has_perm(
@@ -79,16 +132,51 @@ class RecordAdmin(SearchMixin, SimpleHistoryAdmin, ModelAdmin, BaseExportMixin):
             "export_url": reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_export"),
             **(extra_context or {}),
         }
-        return super().changelist_view(request, context)
+        if ERROR_FLAG in request.GET:
+            messages.warning(
+                request,
+                _("A filter in that address could not be understood: this is the list without filters."),
+            )
+        response = super().changelist_view(request, context)
+        page = getattr(response, "context_data", None)
+        if page and "cl" in page:
+            page["active_filters"] = active_filters(page["cl"], request)
+        return response
 
     def export_view(self, request: HttpRequest) -> StreamingHttpResponse:
         """The rows that the list shows under the same address, all pages of it, in its order."""
         if not (self.has_view_permission(request) and self.has_export_permission(request)):
             raise PermissionDenied
-        rows = self.get_changelist_instance(request).get_queryset(request)
+        try:
+            rows = self.get_changelist_instance(request).get_queryset(request)
+        except IncorrectLookupParameters as error:
+            raise BadRequest("A filter in this address could not be understood.") from error
         return csv_response(self.resource_class(), rows, str(self.opts.verbose_name_plural).replace(" ", "-"))
 
+    # Deleting
+
+    def get_deleted_objects(
+        self, objs: Any, request: HttpRequest
+    ) -> tuple[list[Any], dict[str, int], set[str], list[Any]]:
+        """Ask for the right to delete the children too. Django asks only for those that have pages of their own."""
+        deleted, counts, needed, protected = super().get_deleted_objects(objs, request)
+        for model in apps.get_models():
+            options = model._meta
+            if (
+                options.verbose_name_plural in counts
+                and "export" in options.default_permissions
+                and not self.admin_site.is_registered(model)
+                and not request.user.has_perm(f"{options.app_label}.delete_{options.model_name}")
+            ):
+                needed.add(options.verbose_name)
+        return deleted, counts, needed, protected
+
     # Forms
+
+    def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
+        if isinstance(db_field, URLField):
+            kwargs.setdefault("assume_scheme", "https")  # Django's own default becomes this in 6.0
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         fieldsets = super().get_fieldsets(request, obj)
@@ -108,6 +196,16 @@ class RecordInline(SearchMixin):
     extra = 0
     tab = True
     show_change_link = True
+    form = KnownChoicesForm
+    formset = KnownParentFormSet
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return super().get_queryset(request).select_related(*self.autocomplete_fields)
+
+    def formfield_for_foreignkey(self, db_field: ForeignKey, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name in self.autocomplete_fields:
+            kwargs["widget"] = KnownAutocomplete(db_field, self.admin_site)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
 class RecordTabularInline(RecordInline, TabularInline):

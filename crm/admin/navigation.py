@@ -15,6 +15,7 @@ MENU: list[tuple[str | Promise, list[tuple[str | Promise, str, str]]]] = [
         [
             (_("Companies"), "apartment", "partners.company"),
             (_("Contacts"), "person", "partners.contact"),
+            (_("Positions"), "badge", "partners.position"),
             (_("Countries"), "flag", "partners.country"),
         ],
     ),
@@ -33,6 +34,7 @@ MENU: list[tuple[str | Promise, list[tuple[str | Promise, str, str]]]] = [
         [
             (_("Forums"), "groups", "events.forum"),
             (_("Participations"), "how_to_reg", "events.participation"),
+            (_("Outcomes"), "task_alt", "events.outcome"),
         ],
     ),
     (

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("crm", "__first__"),
+        ("crm", "0001_initial"),
         ("partners", "0001_initial"),
     ]
 

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("crm", "__first__"),
+        ("crm", "0001_initial"),
     ]
 
     operations = [
@@ -587,6 +587,15 @@ class Migration(migrations.Migration):
                                 verbose_name="changed by",
                             ),
                         ),
+                        (
+                            "groups",
+                            models.ManyToManyField(
+                                blank=True,
+                                related_name="countries",
+                                to="partners.countrygroup",
+                                verbose_name="groups",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "country",
@@ -1058,16 +1067,6 @@ class Migration(migrations.Migration):
                         "abstract": False,
                         "default_permissions": ("view", "add", "change", "delete", "import", "export"),
                     },
-                ),
-                migrations.AddField(
-                    model_name="country",
-                    name="groups",
-                    field=models.ManyToManyField(
-                        blank=True,
-                        related_name="countries",
-                        to="partners.countrygroup",
-                        verbose_name="groups",
-                    ),
                 ),
                 migrations.CreateModel(
                     name="Facility",

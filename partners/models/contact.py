@@ -149,3 +149,6 @@ class Position(SourcedRecord):
 
     def __str__(self) -> str:
         return self.title
+
+    def search_terms(self) -> Iterable[str]:
+        return (self.title,)

@@ -81,6 +81,9 @@ _NEAR_FUTURE = re.compile(
 )
 
 
+Lend = Callable[[int], int | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A place in the text that names a day, a run of days or a month.
@@ -108,12 +111,12 @@ class Day:
 class Calendar:
     """Resolves what a text leaves out, by its day of publication or by another known year."""
 
-    def __init__(self, published_on: date | None, year_of_month: dict[int, int] | None = None) -> None:
+    def __init__(self, published_on: date | None) -> None:
         self.published_on = published_on
-        self.years = year_of_month or {}
-        self.year: int | None = None  # the first year the text itself gives: better than none
+        self.years: set[int] = set()  # that the text itself gives: one alone is better than none
 
-    def days(self, text: str, offset: int = 0) -> Iterator[Day]:
+    def days(self, text: str, offset: int = 0, lend: Lend | None = None) -> Iterator[Day]:
+        """``lend`` is asked for the year of a month where the text gives none and has no day of its own."""
         if not _HINT.search(text):
             return iter(())
         taken: list[tuple[int, int]] = []
@@ -123,7 +126,7 @@ class Calendar:
                 start, end = match.span()
                 if any(start < other_end and other_start < end for other_start, other_end in taken):
                     continue
-                if day := self._read(rule, match, text):
+                if day := self._read(rule, match, text, lend):
                     taken.append((start, end))
                     end -= text[end - 1] == "."  # it may be the full stop as well
                     found.append(Day(start + offset, end + offset, *day, rule))
@@ -139,7 +142,9 @@ class Calendar:
             )
         )
 
-    def _read(self, rule: str, match: re.Match[str], text: str) -> tuple[str, str] | None:
+    def _read(
+        self, rule: str, match: re.Match[str], text: str, lend: Lend | None
+    ) -> tuple[str, str] | None:
         part = match.groupdict()
         if rule == "weekday":
             return self._weekday(part, text)
@@ -147,35 +152,37 @@ class Calendar:
         if not 1 <= month <= 12:
             return None
         if "day" not in part or part["day"] is None:
-            return self._month(month, part.get("year"))
+            return self._month(month, part.get("year"), lend)
         first = _number(part["day"])
         last_month = _month(part["month2"]) if part.get("month2") else month
         last = _number(part["day2"]) if part.get("day2") else first
         if last < first and last_month == month:
             return None
-        year = self._year(part.get("year"), month, first)
+        year = self._year(part.get("year"), month, first, lend)
         if year is None:
             return f"--{month:02}-{first:02}", f"--{last_month:02}-{last:02}"
         try:
             starts_on, ends_on = date(year, month, first), date(year, last_month, last)
         except ValueError:
             return None
-        self.year = self.year or year
+        self.years.add(year)
         return starts_on.isoformat(), ends_on.isoformat()
 
-    def _month(self, month: int, year_text: str | None) -> tuple[str, str] | None:
-        year = self._year(year_text, month, None)
+    def _month(self, month: int, year_text: str | None, lend: Lend | None) -> tuple[str, str] | None:
+        year = self._year(year_text, month, None, lend)
         if year is None:
             return None
         written = f"{year}-{month:02}"
         return written, written
 
-    def _year(self, text: str | None, month: int, day: int | None) -> int | None:
+    def _year(self, text: str | None, month: int, day: int | None, lend: Lend | None) -> int | None:
         if text and text.isdigit():
             return int(text)
         published = self.published_on
         if published is None:
-            return self.years.get(month) or self.year
+            if lend and (year := lend(month)):
+                return year
+            return next(iter(self.years)) if len(self.years) == 1 else None
         if text:
             shift = {"this": 0, "ць": 0, "la": -1, "ми": -1}
             return published.year + next((by for start, by in shift.items() if text.startswith(start)), 1)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections.abc import Iterator
 
 from crm.text import fold
 from seeds.knowledge import Knowledge
-from seeds.mentions.dates import Calendar
+from seeds.mentions.dates import Calendar, Day
 from seeds.mentions.gazetteer import LEGAL_TAIL, Hit, Token, tokens
 from seeds.mentions.mention import Mention, Thing
 from seeds.text import Page, Sentence
@@ -22,12 +23,7 @@ class Draft:
     def __init__(self, page: Page, knowledge: Knowledge) -> None:
         self.page = page
         self.knowledge = knowledge
-        years = {
-            int(event.starts_on[5:7]): int(event.starts_on[:4])
-            for event in knowledge.events
-            if event.starts_on
-        }
-        self.calendar = Calendar(page.published_on, years)
+        self.calendar = Calendar(page.published_on)
         self.things: list[Thing] = []
         self.relations: list[Relation] = []
         self.sentences = [sentence for sentence in page.sentences if not sentence.is_feed]
@@ -58,6 +54,19 @@ class Draft:
                     hits += gazetteer.find(inside, hit.start, Kind.COUNTRY)
             self._hits[sentence.index] = sorted(hits, key=lambda hit: hit.start)
         return self._hits[sentence.index]
+
+    def days(self, sentence: Sentence, text: str = "") -> Iterator[Day]:
+        """The days a sentence gives; or those in ``text``, words that belong to that sentence."""
+        words, offset = (text, 0) if text else (sentence.text, sentence.start)
+        return self.calendar.days(words, offset, lambda month: self._lent_year(sentence, month))
+
+    def _lent_year(self, sentence: Sentence, month: int) -> int | None:
+        """The year of a known event, where this sentence and the one before it speak of that event."""
+        if not self.knowledge.events:
+            return None
+        near = self.page.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+        cities = {hit.known.name for one in near for hit in self.hits(one) if hit.known.kind == Kind.CITY}
+        return self.knowledge.lent_years.year(month, " ".join(one.text for one in near), cities)
 
     def written(self, start: int, end: int) -> str:
         """The words at a place as a name: original letters, plain quotes, single spaces."""

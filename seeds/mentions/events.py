@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from seeds.mentions.draft import Draft
+from seeds.mentions.event_names import edition
 from seeds.mentions.gazetteer import Token
 from seeds.mentions.mention import Mention
 from seeds.mentions.names import ORDINALS, adjoins, is_capital, walk_left
@@ -148,27 +149,6 @@ def ordinal(found: list[Token], first: int, last: int) -> dict[str, str]:
         if key in ORDINALS:
             return {"edition": edition(key)}
     return {}
-
-
-def edition(word: str) -> str:
-    for number, stems in enumerate(
-        (
-            ("first", "1st", "перш"),
-            ("second", "2nd", "ii", "друг"),
-            ("third", "3rd", "iii", "трет"),
-            ("fourth", "4th", "iv", "четверт"),
-            ("fifth", "5th", "п'ят"),
-            ("sixth", "6th"),
-            ("seventh", "7th"),
-            ("eighth", "8th"),
-            ("ninth", "9th"),
-            ("tenth", "10th"),
-        ),
-        1,
-    ):
-        if any(word == stem or (len(stem) > 3 and word.startswith(stem)) for stem in stems):
-            return str(number)
-    return ""
 
 
 def find_described_events(draft: Draft) -> None:

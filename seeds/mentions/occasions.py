@@ -12,6 +12,7 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 
 from seeds.mentions.draft import Draft
+from seeds.mentions.event_names import GENERIC, KIN, stems
 from seeds.mentions.mention import Mention, Thing
 from seeds.values import Kind
 
@@ -21,40 +22,6 @@ _WILL = re.compile(
 _PAST = re.compile(
     r"\b(?:took place|was held|were held|was attended|held on|participated in|ended|concluded|відбувся|відбулася|відбулось|відбулися|пройшов|пройшла|завершився)\b"
 )
-_GENERIC = frozenset(
-    [
-        "forum",
-        "confe",
-        "summi",
-        "meeti",
-        "event",
-        "exhib",
-        "gathe",
-        "speci",
-        "joint",
-        "first",
-        "secon",
-        "annual",
-        "inter",
-        "large",
-        "this",
-        "next",
-        "upcom",
-        "futur",
-        "форум",
-        "конфе",
-        "саміт",
-        "зустр",
-        "захід",
-        "міжна",
-        "перши",
-        "други",
-    ]
-)
-# Words that name one kind of occasion: a forum is not a meeting within it.
-_KIN = {"conference": 1, "summit": 1, "meeting": 1, "event": 0, "forum": 2, "exhibition": 3}
-
-
 @dataclass(eq=False)
 class _Occasion:
     thing: Thing
@@ -63,7 +30,6 @@ class _Occasion:
     cities: set[str] = field(default_factory=set)
     tenses: set[str] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
-    months: set[str] = field(default_factory=set)
     is_named: bool = False
     is_with: bool = False  # "a meeting with ..."
     seen: list[int] = field(default_factory=list)  # where it was named, in order, background left out
@@ -102,17 +68,8 @@ def _is_name(mention: Mention) -> bool:
     return mention.rule in ("named-event", "ukrainian-event")
 
 
-def _words(name: str) -> set[str]:
-    plain = name.casefold().replace("defence", "defense").replace("u.s.", "us")
-    return {
-        word[:5]
-        for word in re.findall(r"[^\W\d_]{2,}", plain)
-        if word not in ("the", "of", "on", "for", "and", "with", "in", "та", "з")
-    }
-
-
-def _facts(draft: Draft, mention: Mention) -> tuple[set[str], set[str], set[str]]:
-    """Cities, tenses and months that the clause of a mention gives it."""
+def _facts(draft: Draft, mention: Mention) -> tuple[set[str], set[str]]:
+    """Cities and tenses that the clause of a mention gives it."""
     sentence = draft.page.sentence_at(mention.start)
     before = draft.page.clean[max(sentence.start, mention.start - 60) : mention.start]
     after = draft.page.clean[mention.end : min(sentence.end, mention.end + 90)]
@@ -129,16 +86,13 @@ def _facts(draft: Draft, mention: Mention) -> tuple[set[str], set[str], set[str]
         tenses.add("past")
     elif _WILL.search(after[:50]) or _WILL.search(before):
         tenses.add("planned")
-    months = set()
-    for day in draft.calendar.days(after[:40]):
-        months.add(day.starts_on[:7])
-    return cities, tenses, months
+    return cities, tenses
 
 
 def _place(draft: Draft, occasions: list[_Occasion], mention: Mention) -> None:
-    cities, tenses, months = _facts(draft, mention)
+    cities, tenses = _facts(draft, mention)
     edition = mention.attributes.get("edition", "")
-    words = _words(mention.name)
+    words = stems(mention.name)
     best, best_score = _called_so(draft, occasions, mention), 0.0
     for occasion in [] if best else occasions:
         score = _kinship(occasion, mention, words, edition, cities, tenses)
@@ -161,7 +115,6 @@ def _place(draft: Draft, occasions: list[_Occasion], mention: Mention) -> None:
     )
     best.cities |= cities
     best.tenses |= tenses
-    best.months |= months
     best.kinds.add(mention.attributes.get("kind", "event"))
     best.is_named = best.is_named or _is_name(mention)
 
@@ -198,12 +151,12 @@ def _kinship(
         return 0
     if "planned" in occasion.tenses and "past" in tenses and "past" not in occasion.tenses:
         return 0
-    ours, theirs = words - _GENERIC, occasion.words - _GENERIC
+    ours, theirs = words - GENERIC, occasion.words - GENERIC
     shared = len(ours & theirs)
     cover = shared / min(len(ours), len(theirs)) if ours and theirs else 0.0
     if edition and occasion.edition and edition != occasion.edition:
         return 0
-    same_kind = kind in occasion.kinds or any(_KIN.get(kind) == _KIN.get(one) for one in occasion.kinds)
+    same_kind = kind in occasion.kinds or any(KIN.get(kind) == KIN.get(one) for one in occasion.kinds)
     if _is_name(mention) and occasion.is_named:
         return 2 + cover if cover >= 0.75 and kind in occasion.kinds else 0
     if edition and not occasion.edition and occasion.is_named and kind != "meeting":
@@ -219,13 +172,13 @@ def _kinship(
         score += 0.5
     if same_kind and not _is_name(mention) and not ours - {city[:5].casefold() for city in cities}:
         score += 0.5  # "a conference in Lisbon" adds no name of its own
-    if _KIN.get(kind) == 1 and "with" in mention.name.split() and not occasion.is_with:
+    if KIN.get(kind) == 1 and "with" in mention.name.split() and not occasion.is_with:
         return 0  # "a meeting with CEOs" stands beside the conference, not for it
     return score if score >= 1.4 or (score >= 1 and not occasion.is_named and kind in occasion.kinds) else 0
 
 
 def _refer(draft: Draft, occasions: list[_Occasion], mention: Mention) -> None:
-    cities, tenses, _months = _facts(draft, mention)
+    cities, tenses = _facts(draft, mention)
     kind = mention.attributes.get("kind", "event")
     candidates = []
     for order, occasion in enumerate(occasions):
@@ -238,8 +191,8 @@ def _refer(draft: Draft, occasions: list[_Occasion], mention: Mention) -> None:
             continue
         if mention.attributes.get("tense") == "planned" and "planned" not in occasion.tenses:
             continue
-        fits = kind in occasion.kinds or _KIN.get(kind, 0) == 0
-        near = any(_KIN.get(kind) == _KIN.get(one) for one in occasion.kinds)
+        fits = kind in occasion.kinds or KIN.get(kind, 0) == 0
+        near = any(KIN.get(kind) == KIN.get(one) for one in occasion.kinds)
         candidates.append((2 if fits else 1 if near else 0, occasion.seen[place - 1], -order, occasion))
     candidates = [one for one in candidates if one[0]]
     if not candidates:

@@ -217,7 +217,7 @@ def _inherit_month_names(draft: Draft) -> None:
         month = mention.attributes.get("month")
         if not month or not mention.thing:
             continue
-        for day in draft.calendar.days(f"in {month}"):
+        for day in draft.days(draft.page.sentence_at(mention.start), f"in {month}"):
             start = mention.start - len(month) - 1
             draft.say(
                 "event_date",

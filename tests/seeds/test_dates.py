@@ -8,7 +8,7 @@ TUESDAY = date(2031, 5, 20)
 
 
 def found(text, published_on=TUESDAY, **known):
-    return [day.name for day in Calendar(published_on, **known).days(text)]
+    return [day.name for day in Calendar(published_on).days(text, **known)]
 
 
 @pytest.mark.parametrize(
@@ -46,8 +46,17 @@ def test_without_any_year_none_is_invented():
     assert found("on December 5-6", None) == ["12-05/12-06"]
 
 
-def test_a_known_event_of_that_month_lends_its_year():
-    assert found("on December 5-6", None, year_of_month={12: 2030}) == ["2030-12-05/2030-12-06"]
+def test_a_year_may_be_lent_month_by_month():
+    assert found("on December 5-6", None, lend={12: 2030}.get) == ["2030-12-05/2030-12-06"]
+    assert found("on November 5-6", None, lend={12: 2030}.get) == ["11-05/11-06"]
+
+
+def test_the_only_year_of_a_text_holds_for_all_its_days():
+    assert found("on 4 May 2030 and on 2 June", None) == ["2030-05-04", "2030-06-02"]
+
+
+def test_a_text_of_two_years_lends_neither():
+    assert found("on 4 May 2030, on 4 May 2031 and on 2 June", None) == ["2030-05-04", "2031-05-04", "06-02"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,3 @@
+from . import forum, outcome, participation
+
+__all__ = ["forum", "outcome", "participation"]

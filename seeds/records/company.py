@@ -1,0 +1,59 @@
+"""Companies: who they are, and what the reference register says of them."""
+
+from typing import Any
+
+from partners.models import Company, Country
+from seeds import register
+from seeds.models import Proposal
+from seeds.resolution import Named
+
+from .children import add_names, add_term
+from .filing import Filing
+from .values import put
+
+
+def build(filing: Filing, proposal: Proposal, thing: Named) -> Company:
+    """The company with its country at once: the country is part of what makes a company's name its own."""
+    about = _about(thing)
+    country = Country.objects.filter(code=about["country"]).first() if about["country"] else None
+    kind = about["kind"] if about["kind"] in Company.Kind.values else Company.Kind.COMPANY
+    return Company(name=proposal.value, kind=kind, country=country)
+
+
+def meet(filing: Filing, proposal: Proposal, company: Company, thing: Named) -> None:
+    """Names, kind and country, cited where they come from: the register's line or the mention."""
+    add_names(filing, proposal, company)
+    about = _about(thing)
+    row = register.shipped().find(thing.names)
+    for field in ("kind", "country"):
+        said = about[field]
+        if not said or (field == "kind" and said not in Company.Kind.values):
+            continue
+        value: Any = said
+        if field == "country":
+            value = Country.objects.filter(code=said).first()
+            if value is None:
+                continue
+        place = None
+        if row is not None and getattr(row, field) == said:
+            place = {
+                "document": filing.register_document(),
+                "quote": row.quote,
+                "start": row.start,
+                "end": row.end,
+                "rule": "reference register",
+                "confidence": 1.0,
+            }
+        put(filing, proposal, company, field, value, place=place)
+
+
+def _about(thing: Named) -> dict[str, str]:
+    """Kind and country as the document gives them, else as the register does."""
+    row = register.shipped().find(thing.names)
+    return {
+        field: thing.attributes.get(field) or (getattr(row, field) if row else "")
+        for field in ("kind", "country")
+    }
+
+
+FIELDS = {"capabilities": add_term}
