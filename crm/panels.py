@@ -7,10 +7,10 @@ from typing import Any
 from django.contrib.contenttypes.prefetch import GenericPrefetch
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
-from django.db.models import prefetch_related_objects
+from django.db.models import QuerySet, prefetch_related_objects
 from django.urls import NoReverseMatch, reverse
 
-from crm.models import Citation, Evidence, ReportedFigure
+from crm.models import Citation, Evidence, ReportedFigure, SourcedRecord
 from crm.text import fold
 
 
@@ -57,7 +57,7 @@ SINGLE_VALUED = {
 }
 
 
-def evidence_by_field(record: models.Model) -> list[FieldEvidence]:
+def evidence_by_field(record: SourcedRecord) -> list[FieldEvidence]:
     """The record's evidence, field by field, equal values together; two queries whatever the number.
 
     Documents are prefetched, not joined: a long text comes once, not with every quote from it.
@@ -74,13 +74,13 @@ def evidence_by_field(record: models.Model) -> list[FieldEvidence]:
     ]
 
 
-def attach_records(citations: Sequence[Citation]) -> None:
+def attach_records(citations: Sequence[Citation] | QuerySet) -> None:
     """Fetch the records that the citations are about, with what their names need: a query or two a noun."""
     kinds = {citation.content_type.model_class() for citation in citations}
     named = [
         kind._default_manager.select_related(*getattr(kind, "named_through", ())) for kind in kinds if kind
     ]
-    prefetch_related_objects(citations, GenericPrefetch("record", named))
+    prefetch_related_objects(list(citations), GenericPrefetch("record", named))
 
 
 def record_url(citation: Citation) -> str:
@@ -92,7 +92,7 @@ def record_url(citation: Citation) -> str:
         return ""
 
 
-def figures_of(record: models.Model) -> list[ReportedFigure]:
+def figures_of(record: SourcedRecord) -> list[ReportedFigure]:
     return list(record.figures.prefetch_related("document"))
 
 
@@ -108,6 +108,7 @@ def _spellings(value: Any) -> set[str]:
 
 def _label(record: models.Model, name: str) -> str:
     try:
-        return str(record._meta.get_field(name).verbose_name)
-    except (FieldDoesNotExist, AttributeError):
-        return name.replace("_", " ")
+        field = record._meta.get_field(name)
+    except FieldDoesNotExist:
+        field = None
+    return str(getattr(field, "verbose_name", name.replace("_", " ")))

@@ -1,11 +1,16 @@
 """Periods: a first day and a last day, either of which may be unknown. Both days count."""
 
+from __future__ import annotations
+
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 Rows = TypeVar("Rows", bound=models.QuerySet)
 
@@ -19,7 +24,7 @@ def held_on(rows: Rows, day: date | None, start: str, end: str) -> Rows:
     )
 
 
-def ends_after_it_starts(start: str, end: str, *, name: str, message: str) -> models.CheckConstraint:
+def ends_after_it_starts(start: str, end: str, *, name: str, message: StrOrPromise) -> models.CheckConstraint:
     return models.CheckConstraint(
         condition=Q(**{f"{start}__isnull": True})
         | Q(**{f"{end}__isnull": True})

@@ -77,7 +77,7 @@ class RecordAdmin(SearchMixin, SimpleHistoryAdmin, ModelAdmin, BaseExportMixin):
     compressed_fields = True
     readonly_fields: Any = RECORD_FIELDS
     change_list_template = "admin/crm/change_list.html"
-    change_form_outer_after_template = "admin/crm/evidence_panel.html"
+    change_form_outer_after_template: Any = "admin/crm/evidence_panel.html"
 
     # Set with a noun's resource to let staff with the permission export its list.
     resource_class: Any = None

@@ -19,17 +19,16 @@ from .filters import AnyRecord
 class CitationChangeList(RecordChangeList):
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
-        self.result_list = list(self.result_list)
         attach_records(self.result_list)
 
 
 class CitationAdmin(RecordAdmin):
     """What was read is not rewritten by hand: a wrong citation is deleted, a new one comes from its document."""
 
-    change_form_outer_after_template = None
+    change_form_outer_after_template: Any = None
     list_select_related = ("content_type",)
     list_filter = ("content_type", ("document", AnyRecord))
-    search_fields = ("quote",)
+    search_fields: Any = ("quote",)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -1,7 +1,7 @@
 """What every record has: who and when, a version, history, sources, and a column to search in."""
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
@@ -128,7 +128,8 @@ class SourcedRecord(Record):
 class AliasQuerySet(RecordQuerySet):
     def delete(self) -> tuple[int, dict[str, int]]:
         """Django deletes a set without calling each row's delete(), so the bearers are told here."""
-        bearers = {alias.bearer for alias in self.select_related("bearer")}
+        aliases: Any = self.select_related("bearer")
+        bearers = {alias.bearer for alias in aliases}
         result = super().delete()
         for bearer in bearers:
             bearer.refresh_search_text()
@@ -161,6 +162,10 @@ class Alias(SourcedRecord):
         choices=[("en", _("English")), ("uk", _("Ukrainian"))],
         help_text=_("Leave empty for a name that is the same in every language."),
     )
+
+    if TYPE_CHECKING:
+        bearer: models.ForeignKey[Any, Any]
+        bearer_id: int
 
     objects = AliasQuerySet.as_manager()
 

@@ -1,5 +1,7 @@
 import re
 from collections.abc import Iterable
+from datetime import date
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -22,7 +24,7 @@ class CompanyQuerySet(RecordQuerySet):
     def in_countries(self, *codes: str) -> "CompanyQuerySet":
         return self.filter(country__code__in=codes)
 
-    def members_of(self, alliance: models.Model, on=None) -> "CompanyQuerySet":
+    def members_of(self, alliance: Any, on: date | None = None) -> "CompanyQuerySet":
         """Companies that belonged to the alliance on the day (today, unless given)."""
         return self.filter(pk__in=alliance.memberships.on(on).values("company"))
 
@@ -193,7 +195,7 @@ class CompanyIdentifier(SourcedRecord):
     @classmethod
     def checked(cls, scheme: str, value: str) -> str:
         """``value`` in its scheme's written form; ValidationError where the scheme refuses it."""
-        checkers = {cls.Scheme.LEI: lei, cls.Scheme.EDRPOU: edrpou, cls.Scheme.VAT: vat}
+        checkers: dict[str, Any] = {cls.Scheme.LEI: lei, cls.Scheme.EDRPOU: edrpou, cls.Scheme.VAT: vat}
         if scheme in checkers:
             try:
                 return checkers[scheme].validate(value)
@@ -213,7 +215,7 @@ class CompanyIdentifier(SourcedRecord):
 
 
 class RelationshipQuerySet(RecordQuerySet):
-    def on(self, day=None) -> "RelationshipQuerySet":
+    def on(self, day: date | None = None) -> "RelationshipQuerySet":
         """Relationships that held on the day; the first and last days both count."""
         return held_on(self, day, "started_on", "ended_on")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+_VOWELS = "аеєиіїоуюя"
 _SOFTENED = {"г": "з", "к": "ц", "х": "с"}  # Рига, у Ризі
 
 
@@ -25,7 +26,8 @@ def _oblique(word: str) -> list[str]:
     if word.endswith("ія"):
         return [word[:-1] + ending for ending in ("ї", "ю", "єю")]
     if word.endswith("я"):
-        return [word[:-1] + ending for ending in ("і", "ю", "ею")]
+        dative = "ї" if word[-2] in _VOWELS + "ь" else "і"
+        return [word[:-1] + ending for ending in (dative, "ю", "ею", "єю")]
     if word.endswith("а"):
         stem = word[:-1]
         return [stem + "и", stem + "у", stem + "ою", stem[:-1] + _SOFTENED.get(stem[-1], stem[-1]) + "і"]
@@ -36,8 +38,8 @@ def _oblique(word: str) -> list[str]:
     if word.endswith(("ь", "й")):
         locative = "ї" if word.endswith("й") else "і"
         return [word[:-1] + ending for ending in ("я", locative, "ю", "ем", "єм")]
-    if word.endswith("не"):
-        return [word[:-1] + ending for ending in ("ого", "ому", "им")]
-    if word[-1] in "аеєиіїоуюя'":
+    if word[-1] in _VOWELS:
         return []
-    return [word + ending for ending in ("а", "і", "у", "ом", "ем")]
+    if word[-1] in "гкх":
+        return [word + ending for ending in ("а", "у", "ом")]
+    return [word + ending for ending in ("а", "і", "у", "ем" if word[-1] in "жчшщц" else "ом")]
