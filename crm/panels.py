@@ -49,7 +49,6 @@ SINGLE_VALUED = {
     "ends_on",
     "city",
     "country",
-    "status",
     "signed_on",
     "kind",
     "edition",

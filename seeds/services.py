@@ -45,7 +45,7 @@ def ingest(loaded: LoadedDocument, *, trusted: bool = False) -> Result:
     A trusted document's claims are accepted at once; those of others wait for a reviewer.
     """
     document = Document.objects.filter(sha256=Document.digest(loaded.text)).first()
-    with actor.acting(actor.current().user, reason=f"Read from {loaded.title}"[:100]):
+    with actor.acting(actor.current().user, reason=reason_for(loaded)):
         if document is None:
             document = Document.objects.create(
                 title=loaded.title[:400],

@@ -18,11 +18,19 @@ VOCABULARIES: dict[str, type[Term]] = {"capabilities": Capability, "formats": Co
 
 
 def add_names(
-    filing: Filing, proposal: Proposal, record: Any, further: Iterable[str] = (), *, whole: bool = False
+    filing: Filing,
+    proposal: Proposal,
+    record: Any,
+    further: Iterable[dict[str, Any]] = (),
+    *,
+    whole: bool = False,
 ) -> None:
-    """The names that the document uses become the record's; ``whole`` leaves out single words (surnames)."""
+    """The names that the document uses become the record's; ``whole`` leaves out single words (surnames).
+
+    ``further`` are names with the places where they stand, as in a proposal's aliases.
+    """
     own = {"name": proposal.subject, "quote": proposal.quote, "start": proposal.start, "end": proposal.end}
-    claimed = [own, *({**own, "name": name} for name in further), *proposal.claim.get("aliases", [])]
+    claimed = [own, *further, *proposal.claim.get("aliases", [])]
     known = {fold(name): name for name in (str(record), *(alias.name for alias in record.names.all()))}
     for place in claimed:
         name = place["name"].strip()
@@ -33,8 +41,9 @@ def add_names(
         known[fold(name)] = name
         alias = record.names.model(bearer=record, name=name, **_sort(name, str(record)))
         filing.save(alias, of=record)
-        filing.cite(alias, "name", name, proposal, place)
-        filing.cite(record, "names", name, proposal, place)
+        if "quote" in place:
+            filing.cite(alias, "name", name, proposal, place)
+            filing.cite(record, "names", name, proposal, place)
     if getattr(record, "_prefetched_objects_cache", None):
         record._prefetched_objects_cache = {}
 

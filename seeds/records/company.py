@@ -16,7 +16,9 @@ def build(filing: Filing, proposal: Proposal, thing: Named) -> Company:
     """The company with its country at once: the country is part of what makes a company's name its own."""
     about = _about(thing)
     country = Country.objects.filter(code=about["country"]).first() if about["country"] else None
-    kind = about["kind"] if about["kind"] in Company.Kind.values else Company.Kind.COMPANY
+    kind = about["kind"] or Company.Kind.COMPANY
+    if kind not in Company.Kind.values:
+        kind = Company.Kind.OTHER  # a political party, say
     return Company(name=proposal.value, kind=kind, country=country)
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from crm.models import ReportedFigure
+from crm.models import Document, ReportedFigure
 from events.models import Forum
 from seeds.days import period
 from seeds.models import Proposal
@@ -20,7 +20,7 @@ def figure(filing: Filing, proposal: Proposal, record: Any) -> None:
         qualifier=said["qualifier"],
         unit=said["unit"][:60],
         measure=said["measure"][:300],
-        as_of=_day(said["as_of"], record),
+        as_of=_day(said["as_of"], record, filing.document),
         document=filing.document,
         quote=proposal.quote,
         start=proposal.start,
@@ -31,10 +31,11 @@ def figure(filing: Filing, proposal: Proposal, record: Any) -> None:
     filing.add(item, record)
 
 
-def _day(as_of: str, record: Any) -> date | None:
-    """A day, or for a month the forum's last day if it lies in it: by then what was counted was there."""
+def _day(as_of: str, record: Any, document: Document) -> date | None:
+    """A day; for a month the forum's last day if it lies in it, else the document's: by then it was counted."""
     if len(as_of) == len("2023-12-06"):
         return date.fromisoformat(as_of)
     month = period(as_of, "") if as_of else None
     held = days_of(record) if isinstance(record, Forum) and record.starts_on else None
-    return held[1] if month and held and month[0] <= held[1] <= month[1] else None
+    days = (held[1] if held else None, document.published_on)
+    return next((day for day in days if month and day and month[0] <= day <= month[1]), None)

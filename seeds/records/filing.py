@@ -17,6 +17,7 @@ from crm.models import Citation, Document, Evidence, ReportedFigure
 from partners.models import Country
 from partners.models.cooperation import Term
 from seeds import register
+from seeds.documents import LoadedDocument
 from seeds.models import Proposal
 from seeds.spelling import fold, words_key
 
@@ -26,9 +27,9 @@ Key = tuple[str, int]  # the model's label and the record's number
 READ_FROM = "Read from"  # how history's reason begins where a document is behind a change
 
 
-def reason_for(document: Document) -> str:
-    """What history says of everything that a document brought; its column holds 100 characters."""
-    return f"{READ_FROM} {document.title}"[:100]
+def reason_for(document: Document | LoadedDocument) -> str:
+    """What history says of everything that a document brought."""
+    return f"{READ_FROM} {document.title}"
 
 
 class NotRecorded(Exception):

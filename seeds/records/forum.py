@@ -11,7 +11,7 @@ from partners.models import Country
 from seeds.days import period
 from seeds.models import Proposal
 from seeds.resolution import Named, same_city
-from seeds.spelling import sentence_case, words_key
+from seeds.spelling import fold, sentence_case, words_key
 
 from .children import add_child, add_names, add_term
 from .filing import Filing
@@ -42,11 +42,27 @@ def meet(filing: Filing, proposal: Proposal, forum: Forum, thing: Named) -> None
     if is_description(forum.name) and not is_description(name) and set_by_reading(filing, forum, "name"):
         described, forum.name = forum.name, name
         filing.save(forum)
-        add_names(filing, proposal, forum, [described])
+        add_names(filing, proposal, forum, [_where_named(forum, described)])
     add_names(filing, proposal, forum)
     kind = thing.attributes.get("kind", "")
     if filing.is_new(forum) and kind in Forum.Kind.values:
         filing.cite(forum, "kind", kind, proposal)
+
+
+def _where_named(forum: Forum, name: str) -> dict[str, Any]:
+    """The name, and the place in the earlier document that gave it; a name without a source has no place."""
+    for item in forum.evidence.filter(field="name").order_by("pk"):
+        if fold(item.value) == fold(name):
+            return {
+                "name": name,
+                "quote": item.quote,
+                "start": item.start,
+                "end": item.end,
+                "document": item.document,
+                "rule": item.rule,
+                "confidence": item.confidence,
+            }
+    return {"name": name}
 
 
 def is_description(name: str) -> bool:
