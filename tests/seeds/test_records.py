@@ -291,7 +291,8 @@ def test_figures_are_kept_beside_one_another():
     assert {figure.as_of for figure in figures} == {date(2031, 5, 1)}  # the month, seen from the forum's day
 
 
-def test_a_month_of_an_undated_subject_is_no_day():
+@pytest.mark.parametrize(("month", "day"), [("2031-05", date(2031, 5, 1)), ("2031-04", None)])
+def test_a_month_of_an_undated_subject_is_seen_from_the_day_of_a_document_published_in_it(month, day):
     told = Told("The Kite Fund holds 5 euros.").entity(Kind.PROGRAMME, "Kite Fund")
-    told.counts(5, "euros", "Kite Fund", quote="5 euros", as_of="2031-05").file()
-    assert ReportedFigure.objects.get().as_of is None
+    told.counts(5, "euros", "Kite Fund", quote="5 euros", as_of=month).file()
+    assert ReportedFigure.objects.get().as_of == day
