@@ -35,6 +35,8 @@ class FieldEvidence:
     def disagrees(self) -> bool:
         """Whether two claims exclude each other. A month does not exclude one of its days."""
         values = [fold(claim.value) for claim in self.claims]
+        if self.name == "status":
+            values = [value for value in values if value not in EARLY_STATUSES]
         return self.name in SINGLE_VALUED and any(
             a != b and not (self.name.endswith("_on") and (a.startswith(b) or b.startswith(a)))
             for place, a in enumerate(values)
@@ -53,7 +55,10 @@ SINGLE_VALUED = {
     "kind",
     "edition",
     "parent",
+    "status",
 }
+# What is planned may since have been held: an early status is no contradiction of a later one.
+EARLY_STATUSES = {"planned", "announced", "proposed", "negotiating", "building"}
 
 
 def evidence_by_field(record: SourcedRecord) -> list[FieldEvidence]:
@@ -69,7 +74,8 @@ def evidence_by_field(record: SourcedRecord) -> list[FieldEvidence]:
         )
         claim.sources.append(item)
     return [
-        FieldEvidence(name, _label(record, name), list(claims.values())) for name, claims in by_field.items()
+        FieldEvidence(name, field_label(record, name), list(claims.values()))
+        for name, claims in by_field.items()
     ]
 
 
@@ -105,7 +111,8 @@ def _spellings(value: Any) -> set[str]:
     return {fold(str(form)) for form in (value, getattr(value, "code", None)) if form is not None}
 
 
-def _label(record: models.Model, name: str) -> str:
+def field_label(record: models.Model, name: str) -> str:
+    """The field as staff read it; a plain word where the name is not a column: “participation”."""
     try:
         field = record._meta.get_field(name)
     except FieldDoesNotExist:

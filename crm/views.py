@@ -7,9 +7,10 @@ from django.contrib.auth.decorators import login_required, permission_required
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.text import capfirst
 
-from crm.models import Citation, Document
-from crm.panels import attach_records, record_url
+from crm.models import Citation, Document, Evidence
+from crm.panels import attach_records, field_label, record_url
 
 
 def healthz(request: HttpRequest) -> HttpResponse:
@@ -77,7 +78,7 @@ def _what_rests_on(found: Document, request: HttpRequest, shown: tuple[int, int]
             continue
         line: dict[str, Any] = {
             "url": f"?from={item.start}&to={item.end}#quote",
-            "label": str(item),
+            "label": _label(item),
             "shown": (item.start, item.end) == shown,
         }
         if (kind.pk, item.object_id) != previous:
@@ -85,3 +86,9 @@ def _what_rests_on(found: Document, request: HttpRequest, shown: tuple[int, int]
             line |= {"record": item.record, "noun": kind.name, "record_url": record_url(item)}
         lines.append(line)
     return lines
+
+
+def _label(citation: Citation) -> str:
+    if isinstance(citation, Evidence) and citation.record is not None:
+        return f"{capfirst(field_label(citation.record, citation.field))}: {citation.value}"
+    return str(citation)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.views import ChangeList
 
 from crm.models import Citation, Document, Evidence, ReportedFigure
-from crm.panels import attach_records, record_url
+from crm.panels import attach_records, field_label, record_url
 from crm.source_resources import EvidenceResource, ReportedFigureResource
 
 from .base import RecordAdmin, RecordChangeList
@@ -63,9 +63,13 @@ class CitationAdmin(RecordAdmin):
 
 @admin.register(Evidence)
 class EvidenceAdmin(CitationAdmin):
-    list_display = ("value", "field", "about", "linked_quote", "document", "rule", "confidence")
+    list_display = ("value", "field_shown", "about", "linked_quote", "document", "rule", "confidence")
     search_fields = ("quote", "value")
     resource_class = EvidenceResource
+
+    @admin.display(description=_("field"), ordering="field")
+    def field_shown(self, evidence: Evidence) -> str:
+        return field_label(evidence.record, evidence.field) if evidence.record else evidence.field
 
 
 @admin.register(ReportedFigure)

@@ -162,7 +162,7 @@ def test_page_lists_the_record_with_what_is_said_of_it(login, make_document, mak
     page = page_of(login("viewer"), document)
     assert f'href="/admin/partners/company/{company.pk}/change/">Teapot Smelter</a>' in page
     assert page.count("Teapot Smelter</a>") == 1
-    assert "city: Nowhereville" in page
+    assert "City: Nowhereville" in page
     assert ">17 teapots</a>" in page
     assert links_of(page) == [(str(START), str(END)), (str(START), str(START + 2))]
     assert NOTHING not in page
