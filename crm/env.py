@@ -3,6 +3,8 @@
 import os
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -66,8 +68,28 @@ class Environment:
         raw = self.text(name)
         return [word.strip() for word in raw.split(",") if word.strip()] if raw else list(default)
 
+    def choice(self, name: str, default: str, choices: Collection[str]) -> str:
+        value = self.text(name, default)
+        if value not in choices:
+            raise ImproperlyConfigured(f"{name} must be one of {', '.join(choices)}, not {value!r}.")
+        return value
+
+    def time_zone(self, name: str, default: str) -> str:
+        value = self.text(name, default)
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            raise ImproperlyConfigured(
+                f"{name} must be a time zone such as {default}, not {value!r}."
+            ) from None
+        return value
+
     def url(self, name: str, *, schemes: Collection[str], default: str = "") -> str:
         raw = self.text(name, default)
         if raw and raw.partition(":")[0] not in schemes:
             raise ImproperlyConfigured(f"{name} must begin with {' or '.join(f'{s}:' for s in schemes)}.")
+        try:
+            urlsplit(raw).port  # noqa: B018 - reading it checks it
+        except ValueError as error:
+            raise ImproperlyConfigured(f"{name} is no address: {error}.") from None
         return raw

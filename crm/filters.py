@@ -4,13 +4,12 @@ from typing import Any, ClassVar
 
 import django_filters
 from django import forms
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 
-from crm.models import Document
-from crm.text import fold
+from crm.models import Document, RecordQuerySet
 
 ISO_DAY = ["%Y-%m-%d"]
 
@@ -96,10 +95,8 @@ class RecordFilterSet(django_filters.FilterSet):
     # Where the searched text is; a record without names of its own is found by its neighbours'.
     search_in: ClassVar[tuple[str, ...]] = ("search_text",)
 
-    def search_words(self, rows: QuerySet, name: str, value: str) -> QuerySet:
-        for word in fold(value).split():
-            rows = rows.filter(Q.create([(f"{path}__contains", word) for path in self.search_in], Q.OR))
-        return rows
+    def search_words(self, rows: RecordQuerySet, name: str, value: str) -> RecordQuerySet:
+        return rows.search(value, *self.search_in)
 
     def day(self, name: str = "on") -> Any:
         return self.form.cleaned_data.get(name)

@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -92,10 +93,9 @@ class ProcessTree:
             # Only the head of the group: it tells its own children, and a worker told twice drops its job.
             process.terminate()
         asked = self.signals
-        patience = STOP_SECONDS
-        while alive and patience > 0 and self.signals == asked:
-            wait([process.sentinel for process in alive], timeout=0.1)
-            patience -= 0.1
+        deadline = time.monotonic() + STOP_SECONDS
+        while alive and time.monotonic() < deadline and self.signals == asked:
+            alive[0].join(timeout=0.1)
             alive = [process for process in alive if process.is_alive()]
         for process in alive:
             self.say(f"The {process.name} did not stop in time; it is killed.")

@@ -169,8 +169,8 @@ AUTH_PASSWORD_VALIDATORS = [
 
 # Language and time
 LANGUAGE_CODE = "en-gb"
-LANGUAGES = [("en-gb", _("English")), ("uk", _("Ukrainian"))]
-TIME_ZONE = env.text("TIME_ZONE", "Europe/Kyiv")
+LANGUAGES = [("en-gb", _("English"))]  # Ukrainian follows with its translations; half of a page helps nobody
+TIME_ZONE = env.time_zone("TIME_ZONE", "Europe/Kyiv")
 USE_TZ = USE_I18N = True
 
 # Files
@@ -216,7 +216,10 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
-    "root": {"handlers": ["console"], "level": env.text("LOG_LEVEL", "INFO").upper()},
+    "root": {
+        "handlers": ["console"],
+        "level": env.choice("LOG_LEVEL", "INFO", ["DEBUG", "INFO", "WARNING", "ERROR"]),
+    },
 }
 
 UNFOLD = {

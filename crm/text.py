@@ -93,3 +93,19 @@ def transliterate(text: str) -> str:
 
 def _is_ukrainian(letter: str) -> bool:
     return letter != "" and letter not in _APOSTROPHES and letter.lower() in _LATIN
+
+
+_SENTENCE_END = re.compile(r"""[.!?…]["'”’»)\]]*(?=\s|$)|\n""")
+# What ends in a full stop without ending a sentence: initials (U.S., J. Smith) and common abbreviations.
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(.\"“«])(?:\w|Mr|Mrs|Ms|Dr|Prof|Gen|St|No|Nos|vs|ca|approx|грн|млн|млрд|тис|ст|вул|ім|див)\.$"
+)
+
+
+def sentence_ends(text: str) -> list[int]:
+    """Where sentences and lines end in ``text``: each place is just after the mark that ends one."""
+    return [
+        found.end()
+        for found in _SENTENCE_END.finditer(text)
+        if not _ABBREVIATION.search(text[max(0, found.start() - 12) : found.start() + 1])
+    ]

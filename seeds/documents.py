@@ -14,12 +14,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-import docx
-import pypdf
-import trafilatura
-from docx.oxml.ns import qn
-from lxml import etree
-
 MAX_BYTES = 20 * 1024 * 1024
 MAX_CHARACTERS = 2_000_000
 MAX_PAGES = 500
@@ -218,6 +212,8 @@ def _storable(text: str) -> str:
 
 
 def _read_html(blank: LoadedDocument, data: bytes) -> LoadedDocument:
+    import trafilatura  # here and below: these readers cost a second of every start, and few starts need them
+
     declared = re.search(rb"charset\s*=\s*[\"']?([\w-]{1,30})", data[:4096], re.IGNORECASE)
     page = _decode(data, declared.group(1).decode("ascii", "ignore") if declared else "")
     text = trafilatura.extract(page, include_comments=False) or trafilatura.html2txt(page)
@@ -247,6 +243,8 @@ def _declared_day(page: str) -> date | None:
 
 
 def _read_pdf(blank: LoadedDocument, data: bytes) -> LoadedDocument:
+    import pypdf
+
     reader = pypdf.PdfReader(io.BytesIO(data))
     if reader.is_encrypted:
         raise _Refused("is encrypted; save it without a password.")
@@ -268,12 +266,10 @@ def _read_pdf(blank: LoadedDocument, data: bytes) -> LoadedDocument:
 
 
 def _read_docx(blank: LoadedDocument, data: bytes) -> LoadedDocument:
+    from seeds.word_files import text_of
+
     _check_archive(data)
-    body = docx.Document(io.BytesIO(data)).element.body
-    # Word keeps a second copy of each text box for older programs.
-    for copy in list(body.iter("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")):
-        copy.getparent().remove(copy)
-    return replace(blank, text=_storable("\n".join(_lines(body))))
+    return replace(blank, text=_storable(text_of(data)))
 
 
 def _check_archive(data: bytes) -> None:
@@ -287,39 +283,6 @@ def _check_archive(data: bytes) -> None:
     markup = [member for member in members if member.filename.lower().endswith((".xml", ".rels"))]
     if sum(member.file_size for member in markup) > MAX_ARCHIVE_XML_BYTES:
         raise _Refused(f"holds more than {MAX_ARCHIVE_XML_BYTES // 1024**2} MB of markup.")
-
-
-PARAGRAPH, ROW, TAB = qn("w:p"), qn("w:tr"), qn("w:tab")
-INLINE = [qn(name) for name in ("w:t", "w:tab", "w:br", "w:cr", "w:noBreakHyphen", "w:p")]
-
-
-def _lines(element: etree._Element) -> Iterator[str]:
-    """A line for each paragraph and each table row below the element, in the order of the page.
-
-    Walks the markup itself: the library's own text leaves out tracked insertions and content controls,
-    and widens a cell to as many columns as the file claims.
-    """
-    for child in element:
-        if child.tag == PARAGRAPH:
-            yield _paragraph(child)
-        elif child.tag == ROW:
-            yield " | ".join(filter(None, (" ".join(_lines(cell)).strip() for cell in child)))
-        else:
-            yield from _lines(child)
-
-
-def _paragraph(paragraph: etree._Element) -> str:
-    parts = []
-    for node in paragraph.iterdescendants(*INLINE):
-        if node.tag == qn("w:t"):
-            parts.append(node.text or "")
-        elif node.tag == qn("w:noBreakHyphen"):
-            parts.append("-")
-        elif node.tag != TAB:
-            parts.append("\n")
-        elif node.getparent().tag == qn("w:r"):  # elsewhere a tab is a setting, not a character
-            parts.append("\t")
-    return "".join(parts)
 
 
 Reader = Callable[[LoadedDocument, bytes], LoadedDocument]

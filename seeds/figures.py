@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from seeds.mentions.denial import is_denied
 from seeds.mentions.draft import Draft
 from seeds.mentions.mention import Thing
 from seeds.text import Sentence
 from seeds.values import Figure, Kind, Qualifier
 from seeds.vocabulary import forms, rows
 
+_DIGIT = re.compile(r"\d")
 _DIGITS = r"\d{1,3}(?:[, \u00a0]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
-_ADJECTIVES = r"(?:(?!and\b|or\b|in\b|of\b|to\b|for\b|from\b|the\b|та\b|і\b|з\b|у\b|в\b|на\b)[\w'-]+ ){0,3}?"
+_ADJECTIVES = (
+    r"(?:(?!and\b|or\b|in\b|of\b|to\b|for\b|from\b|the\b|та\b|і\b|з\b|у\b|в\b|на\b)\w[\w'-]* ){0,3}?"
+)
 # "350 American, Ukrainian and European industrialists": nationalities in a row.
 _NATIONS = r"(?:(?:[A-Z][\w-]+|[а-яіїє]+ськ\w+)(?:,? (?:and |та |і )?|, )){1,5}"
 _MEASURES = (
@@ -43,12 +47,16 @@ def _either(words) -> str:
     return "|".join(sorted(parts, key=len, reverse=True))
 
 
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
 @cache
 def _numbers() -> re.Pattern[str]:
     scale = _either(_words("scales", "factor"))
     words = _either(_words("numbers", "value"))
+    tens = "|".join(_TENS)
     return re.compile(
-        rf"(?<![\w.,/$€£-])(?P<sign>[$€£₴]|US\$ ?)?(?P<number>{_DIGITS}|\b(?:{words})\b)(?![\w/]|-\w*\d)"
+        rf"(?<![\w.,/$€£-])(?P<sign>[$€£₴]|US\$ ?)?(?P<number>{_DIGITS}|\b(?:{tens})-(?:{words})\b|\b(?:{words})\b)(?![\w/]|-\w*\d)"
         rf"(?P<scale>[ -]?(?:{scale})(?![\w]))?(?P<plus>\+)?(?P<percent> ?%)?",
         re.IGNORECASE,
     )
@@ -79,20 +87,53 @@ _SIGNS = {"$": "dollars", "us$": "dollars", "€": "euros", "£": "pounds", "₴
 
 def find_figures(draft: Draft) -> list[Figure]:
     found: list[Figure] = []
-    words = {form.split()[-1] for form in _words("numbers", "value")}
+    words = {form.split()[-1] for form in _words("numbers", "value")} | set(_TENS)
+    events = [one for one in draft.things if one.kind == Kind.EVENT and one.mentions]
+    sole_event = events[0] if len(events) == 1 else None  # a text on one event counts for that event
     for sentence in draft.sentences:
         text = sentence.text
-        if not any(token.text[0].isdigit() or token.key in words for token in draft.tokens(sentence)):
+        if not _DIGIT.search(text) and words.isdisjoint(draft.keys(sentence)):
             continue
         end_of_last = -1
+        is_put_right = _is_put_right(draft, sentence)
         for match in _numbers().finditer(text):
             start = match.start()
+            if _is_retracted(text, start, match.end()) or is_put_right:
+                continue
             if start < end_of_last or _is_date(draft, sentence, match):
                 continue
-            if figure := _figure(draft, sentence, match):
+            if figure := _figure(draft, sentence, match, sole_event):
                 found.append(figure)
                 end_of_last = figure.quote.end - sentence.start
     return found
+
+
+_UNTRUE = re.compile(
+    r"\b(?:is|are|was|were) (?:also )?(?:untrue|false|wrong|incorrect|fake|fiction|invented|an? (?:lie|error|mistake))\b"
+    r"|не відповіда\w+ дійсності|\bє (?:фейком|неправдою)|\bнеправд\w+"
+)
+_RIGHT_NUMBER = re.compile(
+    r"\b(?:real|correct|actual|true|right) (?:number|figure|total)\b|\b(?:насправді|правильна цифра)\b"
+)
+_TOLD_WRONGLY = re.compile(
+    r"\b(?:claim(?:s|ed)?|rumou?r\w*|wrote|article|report(?:s|ed)?|story|earlier|stated|said|нібито|чутк\w+|стверджу\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_retracted(text: str, start: int, end: int) -> bool:
+    """What the sentence itself denies, calls untrue or puts right is no observation."""
+    if is_denied(text, start, reach=60, ahead=0):
+        return True
+    if _RIGHT_NUMBER.search(text, end) and not _RIGHT_NUMBER.search(text, 0, start):
+        return True
+    return bool(_UNTRUE.search(text, end)) and bool(_TOLD_WRONGLY.search(text))
+
+
+def _is_put_right(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the next sentence begins "The correct number is"."""
+    following = draft.page.sentences[sentence.index + 1 : sentence.index + 2]
+    return bool(following) and bool(_RIGHT_NUMBER.search(following[0].text[:50]))
 
 
 def _is_date(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
@@ -100,7 +141,9 @@ def _is_date(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     return any(one.overlaps(start, end) for one in draft.mentions(sentence, Kind.DATE))
 
 
-def _figure(draft: Draft, sentence: Sentence, match: re.Match[str]) -> Figure | None:
+def _figure(
+    draft: Draft, sentence: Sentence, match: re.Match[str], sole_event: Thing | None
+) -> Figure | None:
     text = sentence.text
     value = _value(match["number"])
     if value is None:
@@ -135,7 +178,7 @@ def _figure(draft: Draft, sentence: Sentence, match: re.Match[str]) -> Figure | 
         qualifier = Qualifier.MORE_THAN
     start = match.start() - (len(lead) - before.start() if before else 0) + sentence.start
     end += sentence.start
-    subject, measure = _about(draft, sentence, start, end, unit)
+    subject, measure = _about(draft, sentence, start, end, unit, sole_event)
     return Figure(
         value=value,
         qualifier=qualifier,
@@ -165,6 +208,9 @@ def _unit(word: str) -> str:
 
 def _value(text: str) -> float | None:
     if not text[0].isdigit():
+        tens, _, ones = text.casefold().partition("-")
+        if tens in _TENS and ones:
+            return float(_TENS.index(tens) * 10 + 20 + int(_words("numbers", "value").get(ones, 0)))
         value = _words("numbers", "value").get(text.casefold())
         return float(value) if value else None
     plain = re.sub(r"[ \u00a0]", "", text)
@@ -179,7 +225,9 @@ def _value(text: str) -> float | None:
         return None
 
 
-def _about(draft: Draft, sentence: Sentence, start: int, end: int, unit: str) -> tuple[Thing | None, str]:
+def _about(
+    draft: Draft, sentence: Sentence, start: int, end: int, unit: str, sole_event: Thing | None
+) -> tuple[Thing | None, str]:
     """The event, alliance or agreement nearest to the number; else the one the text spoke of last."""
     before = draft.page.clean[sentence.start : start]
     after = draft.page.clean[end : sentence.end]
@@ -214,6 +262,8 @@ def _about(draft: Draft, sentence: Sentence, start: int, end: int, unit: str) ->
             past = [one for one in draft.mentions(draft.page.sentences[earlier], *wanted) if one.thing]
             if past:
                 return past[-1].thing, measure
+        if Kind.EVENT in wanted:
+            return sole_event, measure
     return None, measure
 
 

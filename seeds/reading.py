@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from seeds.figures import find_figures
 from seeds.knowledge import Knowledge
+from seeds.mentions.actors import find_actors
 from seeds.mentions.agreements import find_agreements
 from seeds.mentions.alliances import find_alliances
 from seeds.mentions.draft import Draft
 from seeds.mentions.events import find_described_events, find_named_events
 from seeds.mentions.facilities import find_facilities
+from seeds.mentions.government import find_government_bodies
 from seeds.mentions.mention import Mention
 from seeds.mentions.occasions import resolve_events
 from seeds.mentions.organisations import (
-    find_government_bodies,
     find_known_organisations,
     find_latin_names,
     find_organisations_by_shape,
@@ -36,6 +37,7 @@ _FINDERS = (
     find_described_events,
     find_places,
     find_organisations_by_shape,
+    find_actors,
     find_latin_names,
     resolve_events,
     find_listed_participants,

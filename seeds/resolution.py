@@ -21,6 +21,7 @@ from seeds.spelling import (
     company_key,
     content_words,
     countries_in,
+    fold,
     is_generic,
     person_key,
     same_office,
@@ -80,6 +81,10 @@ def _holding(rows: QuerySet, *spellings: Iterable[str]) -> QuerySet:
     if not condition:
         return rows.none()
     return rows.filter(condition).order_by("pk")[:AT_MOST]
+
+
+def _as_written(thing):
+    return [fold(name).split() for name in thing.names]
 
 
 def names_of(record: Any) -> list[str]:
@@ -156,7 +161,7 @@ def _by_words(rows: QuerySet) -> Callable[[Named], Match]:
         contents = content_words(thing.name)
         certain: list[Any] = []
         resembling: list[Any] = []
-        for record in _holding(rows.prefetch_related("names"), *keys, contents):
+        for record in _holding(rows.prefetch_related("names"), *keys, contents, *_as_written(thing)):
             if not keys.isdisjoint(map(words_key, names_of(record))):
                 certain.append(record)
             elif contents and contents == content_words(str(record)):
@@ -170,7 +175,7 @@ def _agreement(thing: Named) -> Match:
     """Papers are often called by their kind alone, so a short title needs the same forum to be the same."""
     key, papers = words_key(thing.name), str(thing.attributes.get("stands_for", ""))
     forum = thing.attributes.get("forum_id")
-    wanted = Q(pk__in=_holding(Agreement.objects.all(), key).values("pk"))
+    wanted = Q(pk__in=_holding(Agreement.objects.all(), key, *_as_written(thing)).values("pk"))
     if forum:
         wanted |= Q(outcomes__forum=forum)
     certain: list[Any] = []
@@ -214,7 +219,7 @@ def _forum(thing: Named) -> Match:
     keys = {words_key(name) for name in thing.names}
     days = period(about.get("starts_on", ""), about.get("ends_on", ""))
     edition = int(about["edition"]) if str(about.get("edition", "")).isdigit() else None
-    wanted = Q(pk__in=_holding(Forum.objects.all(), *keys).values("pk"))
+    wanted = Q(pk__in=_holding(Forum.objects.all(), *keys, *_as_written(thing)).values("pk"))
     if edition:
         wanted |= Q(edition=edition)
     if about.get("parent_id"):

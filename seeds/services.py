@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F
@@ -24,6 +25,7 @@ from seeds.proposals import propose
 from seeds.reading import read
 from seeds.records import Filing, NotRecorded, Tally, file_claim, find_match, reason_for
 from seeds.spelling import fold
+from seeds.text import prepare
 from seeds.values import Reading, Source
 
 
@@ -50,7 +52,7 @@ def ingest(loaded: LoadedDocument, *, trusted: bool = False) -> Result:
             document = Document.objects.create(
                 title=loaded.title[:400],
                 publisher=loaded.publisher[:200],
-                published_on=loaded.published_on,
+                published_on=loaded.published_on or prepare(Source(loaded.text)).published_on,
                 language=loaded.language,
                 kind=loaded.kind or Document.Kind.NEWS,
                 origin=loaded.origin[:500],
@@ -147,6 +149,7 @@ def accept_many(
     proposals: Iterable[Proposal], *, document: Document, user: Any = None, into: Any = None
 ) -> Result:
     """Accept proposals of one document in one transaction; those that the records refuse are listed, not written."""
+    _one_decision_at_a_time()
     result, filing = Result(), Filing(document, accepted_by=user)
     done: set[int] = set()
     # Read anew and locked: a colleague may have decided since the page was opened.
@@ -162,6 +165,15 @@ def accept_many(
     return result
 
 
+def _one_decision_at_a_time() -> None:
+    """Let no other decision be filed until this transaction ends.
+
+    Two reviewers who accept what rests on the same new thing would each record it. Filing takes milliseconds,
+    so one row serves as the lock of all; SQLite has one writer anyway.
+    """
+    ContentType.objects.select_for_update(no_key=True).get(app_label="seeds", model="proposal")
+
+
 def _things_first(proposal: Proposal) -> tuple[bool, int]:
     return (not proposal.proposes_record, proposal.pk or 0)
 
@@ -175,12 +187,13 @@ def _accept_one(filing: Filing, proposal: Proposal, result: Result, done: set[in
         )
         return
     before, pending = filing.tally.copy(), filing.pending_count
+    filed, new = dict(filing._filed), set(filing._new)
     accepted = len(result.accepted)
     try:
         with transaction.atomic():
             _file(filing, proposal, result, done, into)
     except (ValidationError, NotRecorded) as error:
-        filing.forget(before, pending)
+        filing.forget(before, pending, filed, new)
         for undone in result.accepted[accepted:]:
             undone.status, undone.record_id = Proposal.Status.WAITING, None
             done.discard(undone.pk)
@@ -197,7 +210,8 @@ def _file(filing: Filing, proposal: Proposal, result: Result, done: set[int], in
         if not needed:
             raise
         for thing in needed:
-            _file(filing, thing, result, done)
+            if thing.pk not in done:
+                _file(filing, thing, result, done)
         record = file_claim(filing, proposal, into)
     proposal.status, proposal.record_id = Proposal.Status.ACCEPTED, record.pk
     done.add(proposal.pk)
@@ -218,6 +232,7 @@ def _needs(proposal: Proposal) -> list[Proposal]:
 @transaction.atomic
 def reject(proposal: Proposal, *, user: Any = None) -> Result:
     """Reject a waiting proposal; of a record's, also the waiting ones that rest on it. Remembered for good."""
+    _one_decision_at_a_time()
     proposal = Proposal.objects.select_for_update().get(pk=proposal.pk)
     if proposal.status != Proposal.Status.WAITING:
         raise ValidationError(_("It is already %(status)s.") % {"status": proposal.get_status_display()})

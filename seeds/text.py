@@ -44,8 +44,10 @@ _LIST_MARK = re.compile(r"\s*(?:[-*•·|#>]|\d{1,2}[.)])\s")
 _DATELINE = re.compile(r"\s*[A-Z][A-Z .'-]{2,25},?[^.\n]{0,40}?\b20\d\d\b[^.\n]{0,20}? - ")
 _STOP = re.compile(r"[.!?…]+[\"')\]]*(?=\s+[\"'(\[]?[^\W_a-zа-яіїєґ])|\n")
 _WORD_BEFORE = re.compile(r"([^\W_][\w.'-]{0,12})$")
+_CYRILLIC = re.compile("[а-яіїєґ]{3}")
 _LONGEST_SENTENCE = 1500  # beyond this a "sentence" is a table or a list: cut it, so that rules stay linear
 _PROSE_BEFORE_TAIL = 300
+_TEASERS_AT_MOST = 6  # lines under "Read also"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,13 @@ class Sentence:
     text: str  # clean, page.clean[start:end]
     paragraph: int
     index: int
+    has_cyrillic: bool = False
     is_feed: bool = False  # teasers and news feeds after the article: true perhaps, but of another day
+
+    def has_any(self, beginnings: tuple[str, ...]) -> bool:
+        """Whether any of these letters stand in it: far quicker than the pattern that a rule then tries."""
+        text = self.text
+        return any(letters in text for letters in beginnings)
 
 
 @dataclass(frozen=True)
@@ -67,6 +75,7 @@ class Page:
     sentences: tuple[Sentence, ...]
     published_on: date | None
     starts: tuple[int, ...] = field(default=())
+    dateline_end: int = 0  # "LISBON, May 12, 2031 - " says where the report was written, not what it tells of
 
     def quote(self, start: int, end: int) -> Quote:
         return Quote(self.raw[start:end], start, end)
@@ -94,7 +103,8 @@ def prepare(source: Source) -> Page:
     lines = _lines(clean)
     verdicts, tail = _judge(clean, lines)
     byline_date = _date_in_bylines(clean, lines, verdicts)
-    if not published_on and (dateline := _DATELINE.match(clean)):
+    dateline = _DATELINE.match(clean)
+    if not published_on and dateline:
         from seeds.mentions.dates import first_full_date
 
         published_on = first_full_date(dateline.group())
@@ -107,6 +117,7 @@ def prepare(source: Source) -> Page:
         sentences=sentences,
         published_on=published_on or byline_date,
         starts=tuple(sentence.start for sentence in sentences),
+        dateline_end=dateline.end() if dateline else 0,
     )
 
 
@@ -164,7 +175,8 @@ def _chrome_words() -> tuple[frozenset[str], tuple[str, ...], frozenset[str], tu
 def _judge(clean: str, lines: list[tuple[int, int]]) -> tuple[list[bool], int]:
     """For each line whether it is chrome; and the offset where the article's tail begins."""
     whole, prefix, tails, tail_prefixes = _chrome_words()
-    chrome, tail, prose = [False] * len(lines), len(clean) + 1, 0
+    chrome, tail, prose, teasers = [False] * len(lines), len(clean) + 1, 0, 0
+    teaser_heads = frozenset(row["text"].casefold() for row in rows("chrome") if row["kind"] == "teaser-head")
     block: list[int] = []
     for number, (start, end) in enumerate([*lines, (len(clean), len(clean))]):
         line = clean[start:end].strip()
@@ -188,8 +200,11 @@ def _judge(clean: str, lines: list[tuple[int, int]]) -> tuple[list[bool], int]:
             or _CREDIT.match(line)
         ):
             chrome[number] = True
+            teasers = _TEASERS_AT_MOST if folded in teaser_heads else teasers
+        elif teasers and len(line) < 120 and line[-1] not in ".!?":
+            chrome[number], teasers = True, teasers - 1
         elif len(line) > 80 and line[-1] in '.!?"':
-            prose += len(line)
+            prose, teasers = prose + len(line), 0
         block.append(number)
     return chrome, tail
 
@@ -263,7 +278,8 @@ def _sentences(clean: str, tail: int):
             if stripped := text.strip():
                 first = piece_start + text.index(stripped[0])
                 last = first + len(stripped)
-                yield Sentence(first, last, stripped, paragraph, index, first >= tail)
+                cyrillic = not stripped.isascii() and bool(_CYRILLIC.search(stripped))
+                yield Sentence(first, last, stripped, paragraph, index, cyrillic, first >= tail)
                 index += 1
         start = end
         if clean[end - 1 : end] == "\n":

@@ -65,7 +65,7 @@ class Entity:
     EVENT: kind (forum, conference, summit, meeting, exhibition), series, edition, city, starts_on, ends_on;
     AGREEMENT: kind (memorandum, letter_of_intent, contract, framework, declaration), stands_for;
     FUND: kind (fund, economic_regime, interagency_team), status (planned, announced, active);
-    PERSON: country; COUNTRY: code (alpha-2); CITY: country (alpha-2); FACILITY: kind, status, country.
+    PERSON: country, title (one form whatever the language, where the vocabulary knows the office); COUNTRY: code (alpha-2); CITY: country (alpha-2); FACILITY: kind, status, country.
     """
 
     kind: Kind

@@ -9,7 +9,7 @@ from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.utils import get_fields_from_path
 from django.contrib.admin.views.main import ERROR_FLAG, IGNORED_PARAMS
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.db.models import DateField, Field, ForeignKey, Q, QuerySet, URLField
+from django.db.models import DateField, Field, ForeignKey, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
@@ -22,7 +22,6 @@ from crm.admin.active_filters import active_filters
 from crm.admin.known_choices import KnownAutocomplete, KnownChoicesForm, KnownParentFormSet
 from crm.exporting import csv_response
 from crm.panels import evidence_by_field, figures_of
-from crm.text import fold
 
 RECORD_FIELDS = ("created_at", "created_by", "updated_at", "updated_by", "version")
 BOOKKEEPING = (_("Record"), {"classes": ["collapse"], "fields": RECORD_FIELDS})
@@ -36,13 +35,7 @@ class SearchMixin:
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet, search_term: str
     ) -> tuple[QuerySet, bool]:
-        paths = tuple(self.search_fields)
-        if paths == ("search_text",):
-            return queryset.search(search_term) if search_term else queryset, False
-        # A record without names of its own is found by its neighbours'.
-        for word in fold(search_term).split():
-            queryset = queryset.filter(Q.create([(f"{path}__contains", word) for path in paths], Q.OR))
-        return queryset, False
+        return queryset.search(search_term, *self.search_fields), False
 
 
 def _unheard_of(lookup: str, value: str) -> bool:

@@ -240,7 +240,10 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "document",
                         "verbose_name_plural": "documents",
-                        "ordering": ["-published_on", "-pk"],
+                        "ordering": [
+                            models.OrderBy(models.F("published_on"), descending=True, nulls_last=True),
+                            "-pk",
+                        ],
                         "abstract": False,
                         "default_permissions": ("view", "add", "change", "delete", "import", "export"),
                         "indexes": [

@@ -13,6 +13,8 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from crm.text import sentence_ends
+
 from .record import Record, RecordQuerySet
 
 
@@ -70,7 +72,7 @@ class Document(Record):
     class Meta(Record.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
-        ordering = ["-published_on", "-pk"]
+        ordering = [F("published_on").desc(nulls_last=True), "-pk"]
         indexes = [
             models.Index(fields=["-published_on", "-id"], name="document_newest"),
             models.Index(fields=["kind", "-published_on", "-id"], name="document_kind"),
@@ -106,6 +108,9 @@ class Document(Record):
         """Publisher, title and day, as a footnote would give them."""
         day = self.published_on.isoformat() if self.published_on else ""
         return ", ".join(part for part in (self.publisher, f"“{self.title}”", day) if part)
+
+
+PASSAGE = 300  # characters looked at on either side of a quote for the ends of its sentence
 
 
 class CitationQuerySet(RecordQuerySet):
@@ -164,17 +169,20 @@ class Citation(Record):
     def passage(self) -> tuple[str, str, str]:
         """The sentence round the quote: what stands before it, the quote, what stands after it."""
         text = self.document.text
-        before = text[max(0, self.start - 240) : self.start]
-        after = text[self.end : self.end + 240]
-        cut = max(
-            before.rfind(mark) + len(mark) if mark in before else 0 for mark in (". ", "\n", "! ", "? ")
-        )
+        before = text[max(0, self.start - PASSAGE) : self.start]
+        after = text[self.end : self.end + PASSAGE]
+        ends = [end for end in sentence_ends(before) if end < len(before) or before[-1:].isspace()]
+        if ends:
+            before = before[ends[-1] :].lstrip()
+        elif self.start > PASSAGE:
+            before = "… " + (before.partition(" ")[2] or before)
         if self.quote.rstrip().endswith((".", "!", "?")):
-            return before[cut:].lstrip(), self.quote, ""
-        ends = [after.find(mark) + 1 for mark in (". ", "\n", "! ", "? ") if mark in after]
-        if after.rstrip().endswith(".") and not ends:
-            ends = [len(after)]
-        return before[cut:].lstrip(), self.quote, after[: min(ends)].rstrip() if ends else after
+            after = ""
+        elif ends := sentence_ends(after):
+            after = after[: ends[0]].rstrip()
+        elif self.end + PASSAGE < len(text):
+            after = (after.rpartition(" ")[0] or after) + " …"
+        return before, self.quote, after.rstrip()
 
 
 def _citation_constraints(name: str) -> list[models.CheckConstraint]:

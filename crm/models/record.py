@@ -28,12 +28,19 @@ def _history_user(instance: models.Model, **_kwargs: Any) -> Any:
 
 
 class RecordQuerySet(models.QuerySet):
-    def search(self, text: str) -> "RecordQuerySet":
-        """Records that hold every word of ``text``, whatever the case, the apostrophe or the alphabet."""
+    def search(self, text: str, *paths: str) -> "RecordQuerySet":
+        """Records that hold every word of ``text``, whatever the case, the apostrophe or the alphabet.
+
+        ``paths`` are the columns to look in: for a record without names of its own, its neighbours' columns.
+        """
         records = self
         for word in fold(text).split():
             spellings = {word, fold(transliterate(word))} - {""}
-            records = records.filter(Q.create([("search_text__contains", form) for form in spellings], Q.OR))
+            places = Q()
+            for path in paths or ("search_text",):
+                for form in spellings:
+                    places |= Q(**{f"{path}__contains": form})
+            records = records.filter(places)
         return records
 
 

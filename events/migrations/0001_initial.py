@@ -60,6 +60,7 @@ class Migration(migrations.Migration):
                             "status",
                             models.CharField(
                                 choices=[
+                                    ("unknown", "not known"),
                                     ("planned", "planned"),
                                     ("held", "held"),
                                     ("cancelled", "cancelled"),
@@ -89,7 +90,7 @@ class Migration(migrations.Migration):
                             "ends_on",
                             models.DateField(
                                 blank=True,
-                                help_text="The first day, for one day.",
+                                help_text="For one day, the same as the first day.",
                                 null=True,
                                 verbose_name="last day",
                             ),
@@ -176,7 +177,10 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "forum",
                         "verbose_name_plural": "forums",
-                        "ordering": ["-starts_on", "-pk"],
+                        "ordering": [
+                            models.OrderBy(models.F("starts_on"), descending=True, nulls_last=True),
+                            "-pk",
+                        ],
                         "abstract": False,
                         "default_permissions": ("view", "add", "change", "delete", "import", "export"),
                         "indexes": [
@@ -376,6 +380,7 @@ class Migration(migrations.Migration):
                             "status",
                             models.CharField(
                                 choices=[
+                                    ("unknown", "not known"),
                                     ("planned", "planned"),
                                     ("held", "held"),
                                     ("cancelled", "cancelled"),
@@ -405,7 +410,7 @@ class Migration(migrations.Migration):
                             "ends_on",
                             models.DateField(
                                 blank=True,
-                                help_text="The first day, for one day.",
+                                help_text="For one day, the same as the first day.",
                                 null=True,
                                 verbose_name="last day",
                             ),
@@ -1095,7 +1100,7 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "outcome",
                         "verbose_name_plural": "outcomes",
-                        "ordering": ["forum", "pk"],
+                        "ordering": ["forum_id", "pk"],
                         "abstract": False,
                         "default_permissions": ("view", "add", "change", "delete", "import", "export"),
                         "constraints": [
@@ -1257,7 +1262,11 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "participation",
                         "verbose_name_plural": "participations",
-                        "ordering": ["-forum__starts_on", "role", "pk"],
+                        "ordering": [
+                            models.OrderBy(models.F("forum__starts_on"), descending=True, nulls_last=True),
+                            "role",
+                            "pk",
+                        ],
                         "abstract": False,
                         "default_permissions": ("view", "add", "change", "delete", "import", "export"),
                         "indexes": [

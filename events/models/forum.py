@@ -38,6 +38,7 @@ class Forum(SourcedRecord):
         MEETING = "meeting", _("meeting")
 
     class Status(models.TextChoices):
+        UNKNOWN = "unknown", _("not known")
         PLANNED = "planned", _("planned")
         HELD = "held", _("held")
         CANCELLED = "cancelled", _("cancelled")
@@ -60,7 +61,7 @@ class Forum(SourcedRecord):
     )
     starts_on = models.DateField(_("first day"), null=True, blank=True)
     ends_on = models.DateField(
-        _("last day"), null=True, blank=True, help_text=_("The first day, for one day.")
+        _("last day"), null=True, blank=True, help_text=_("For one day, the same as the first day.")
     )
     dates_in_words = models.CharField(
         _("dates in words"),
@@ -103,7 +104,7 @@ class Forum(SourcedRecord):
     class Meta(SourcedRecord.Meta):
         verbose_name = _("forum")
         verbose_name_plural = _("forums")
-        ordering = ["-starts_on", "-pk"]
+        ordering = [F("starts_on").desc(nulls_last=True), "-pk"]
         indexes = [
             models.Index(fields=["-starts_on", "-id"], name="forum_newest"),
             models.Index(fields=["country", "-starts_on", "-id"], name="forum_country"),

@@ -32,7 +32,7 @@ class Outcome(SourcedRecord):
     class Meta(SourcedRecord.Meta):
         verbose_name = _("outcome")
         verbose_name_plural = _("outcomes")
-        ordering = ["forum", "pk"]
+        ordering = ["forum_id", "pk"]
         constraints = [
             exactly_one_of(
                 "agreement",

@@ -1,4 +1,5 @@
 from django.db import models
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 from crm.exclusive import exactly_one_of
@@ -76,7 +77,7 @@ class Participation(SourcedRecord):
     class Meta(SourcedRecord.Meta):
         verbose_name = _("participation")
         verbose_name_plural = _("participations")
-        ordering = ["-forum__starts_on", "role", "pk"]
+        ordering = [F("forum__starts_on").desc(nulls_last=True), "role", "pk"]
         indexes = [
             models.Index(fields=["forum", "role", "id"], name="participation_forum"),
             models.Index(fields=["role", "certainty"], name="participation_role"),

@@ -429,7 +429,10 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "agreement",
                         "verbose_name_plural": "agreements",
-                        "ordering": ["-signed_on", "-pk"],
+                        "ordering": [
+                            models.OrderBy(models.F("signed_on"), descending=True, nulls_last=True),
+                            "-pk",
+                        ],
                         "abstract": False,
                         "default_permissions": ("view", "add", "change", "delete", "import", "export"),
                         "indexes": [
@@ -3829,7 +3832,11 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "membership",
                         "verbose_name_plural": "memberships",
-                        "ordering": ["alliance", "-joined_on", "pk"],
+                        "ordering": [
+                            "alliance_id",
+                            models.OrderBy(models.F("joined_on"), descending=True, nulls_last=True),
+                            "pk",
+                        ],
                         "abstract": False,
                         "default_permissions": ("view", "add", "change", "delete", "import", "export"),
                         "indexes": [
@@ -3962,7 +3969,10 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "position",
                         "verbose_name_plural": "positions",
-                        "ordering": ["-started_on", "pk"],
+                        "ordering": [
+                            models.OrderBy(models.F("started_on"), descending=True, nulls_last=True),
+                            "pk",
+                        ],
                         "abstract": False,
                         "default_permissions": ("view", "add", "change", "delete", "import", "export"),
                         "constraints": [

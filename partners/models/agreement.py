@@ -4,7 +4,7 @@ from datetime import date
 from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -115,7 +115,7 @@ class Agreement(SourcedRecord):
     class Meta(SourcedRecord.Meta):
         verbose_name = _("agreement")
         verbose_name_plural = _("agreements")
-        ordering = ["-signed_on", "-pk"]
+        ordering = [F("signed_on").desc(nulls_last=True), "-pk"]
         indexes = [
             models.Index(fields=["-signed_on", "-id"], name="agreement_newest"),
             models.Index(fields=["status", "-signed_on", "-id"], name="agreement_status"),

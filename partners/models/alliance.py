@@ -2,7 +2,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from crm.models import Alias, RecordQuerySet, SourcedRecord
@@ -105,7 +105,7 @@ class Membership(SourcedRecord):
     class Meta(SourcedRecord.Meta):
         verbose_name = _("membership")
         verbose_name_plural = _("memberships")
-        ordering = ["alliance", "-joined_on", "pk"]
+        ordering = ["alliance_id", F("joined_on").desc(nulls_last=True), "pk"]
         indexes = [
             models.Index(fields=["alliance", "-joined_on", "id"], name="membership_roll"),
             models.Index(fields=["status", "-joined_on", "id"], name="membership_status"),

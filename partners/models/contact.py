@@ -3,7 +3,7 @@ from datetime import date
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
@@ -132,7 +132,7 @@ class Position(SourcedRecord):
     class Meta(SourcedRecord.Meta):
         verbose_name = _("position")
         verbose_name_plural = _("positions")
-        ordering = ["-started_on", "pk"]
+        ordering = [F("started_on").desc(nulls_last=True), "pk"]
         constraints = [
             models.CheckConstraint(
                 condition=Q(company__isnull=False) | Q(country__isnull=False),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.mentions.draft import Draft
-from seeds.mentions.mention import Mention, Thing
+from seeds.mentions.mention import InOrder, Mention, Thing
 from seeds.values import Kind
 
 _KINDS = (
@@ -37,18 +37,36 @@ _DENIED = re.compile(
     r"\b(?:no|not|never|without|denied|deny|denies|n't|не|жодн\w+|спростува\w+|заперечи\w+)\b|n't\b", re.I
 )
 _COUNTED = re.compile(
-    r"(?P<count>\b\d{1,4}\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-one|thirty|два|три|чотири|п'ять|шість|сім|вісім|дев'ять|десять|двадцять))"
+    r"(?P<count>\b\d{1,4}\b|\b(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-one|thirty|два|три|чотири|п'ять|шість|сім|вісім|дев'ять|десять|двадцять))"
     r" (?:(?!million|billion|thousand|trillion|млн|млрд|тис)[a-zа-яіїє-]+ ){0,2}?(?P<head>(?:agreements?|memorand(?:ums|a)|contracts|MoUs|letters of intent|deals|cooperation documents|documents|угод\w?|меморандум\w+|контракт\w+|договор\w+|документ\w+)"
     r"(?:,? (?:and|та|і|й) (?:(?:cooperation|framework) )?(?:agreements|memorand(?:ums|a)|contracts|letters of intent|угод\w?|меморандум\w+|контракт\w+|договор\w+))?)"
     r"(?: with (?:foreign|international|Western|European) (?:partners|companies|manufacturers)| з (?:іноземними|міжнародними) партнерами)?"
 )
 _UKRAINIAN = re.compile(
     r"(?<![\w-])(?P<head>[Мм]еморандум\w{0,3}|[Дд]екларац\w{1,3}|[Уу]год\w{0,2}(?!\w)|[Кк]онтракт\w{0,3}|[Дд]оговор\w{0,3}|[Дд]оговір|[Лл]ист\w{0,2} про наміри)"
-    r"(?: про (?:взаєморозуміння|співпрацю|співробітництво|наміри))?(?: (?:щодо|про|у сфері|в галузі|з) [^.,;()]{3,90}?(?=[.,;()]| на | у рамках| між | під час|$))?"
+    r"(?: про (?:взаєморозуміння|співпрацю|співробітництво|наміри))?(?: (?:щодо|про|у сфері|в галузі|з) [^.,;:()]{3,90}?(?=[.,;:()]| на | у рамках| між | під час| (?:було )?(?:підпис|укла)|$))?"
 )
 _BARE = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Uu]nder the|[Tt]hat) (?:new |signed |same )?(?P<head>[Mm]emorandum|[Dd]eclaration|[Aa]greement|[Cc]ontract|[Dd]ocument|[Ll]etter of [Ii]ntent|MoU|deal)\b"
     r"|(?<![\w-])(?:[Цц]ей |[Цц]ього )?(?:[Дд]окумент(?:ом|а|у|і)?|[Мм]еморандум(?:ом|у|і)?)(?![\w-])"
+)
+
+
+_LETTERS = (
+    *(
+        "emorand",
+        "greement",
+        "ontract",
+        "eclaration",
+        "MoU",
+        "etter",
+        "deal",
+        "tatement",
+        "reaty",
+        "rotocol",
+        "ocument",
+    ),
+    *("еморандум", "еклара", "угод", "Угод", "онтракт", "оговор", "оговір", "про намір", "окумент"),
 )
 
 
@@ -59,6 +77,8 @@ def kind_of(words: str) -> str:
 def find_agreements(draft: Draft) -> None:
     topics: dict[int, set[str]] = {}  # by thing: what each agreement is about
     for sentence in draft.sentences:
+        if not sentence.has_any(_LETTERS):
+            continue
         text, offset = sentence.text, sentence.start
         for match in _COUNTED.finditer(text):
             if _ACT.search(text) and not _DENIED.search(text[: match.start()]):
@@ -112,9 +132,9 @@ def find_agreements(draft: Draft) -> None:
                 draft.written(start, end),
                 "small-agreement",
                 0.75,
-                {"kind": kind_of(match["head"])},
+                {"kind": kind_of(match.group())},
             )
-        if re.search("[а-яіїє]{4}", text):
+        if sentence.has_cyrillic:
             for match in _UKRAINIAN.finditer(text):
                 if _ACT.search(text) and not _DENIED.search(text[max(0, match.start() - 60) : match.start()]):
                     name = _ukrainian_name(match.group(), match["head"])
@@ -174,7 +194,7 @@ def _keep(
 def _twin(draft: Draft, mention: Mention, topics: dict[int, set[str]], ours: set[str]) -> Thing | None:
     """The agreement met before that this one must be: same kind, no other topic, no other number."""
     about = mention.attributes
-    for thing in reversed([one for one in draft.things if one.kind == Kind.AGREEMENT]):
+    for thing in draft.latest(Kind.AGREEMENT):
         if thing.attributes.get("kind") != about["kind"]:
             continue
         if thing.attributes.get("stands_for") != about.get("stands_for"):
@@ -217,15 +237,14 @@ def _topic(draft: Draft, mention: Mention) -> set[str]:
 
 
 def _refer_back(draft: Draft) -> None:
-    for sentence in draft.sentences:
+    agreements = InOrder(draft.things, Kind.AGREEMENT)
+    for sentence in draft.sentences if draft.latest(Kind.AGREEMENT) else ():
+        if not sentence.has_any(_LETTERS):
+            continue
         for match in _BARE.finditer(sentence.text):
             start, end = match.start() + sentence.start, match.end() + sentence.start
             head = (match["head"] or match.group().split()[-1]).casefold()
-            before = [
-                thing
-                for thing in draft.things
-                if thing.kind == Kind.AGREEMENT and thing.mentions[0].start <= start
-            ]
+            before = agreements.before(start)
             if head not in ("document", "agreement", "deal") and not head.startswith("документ"):
                 before = [thing for thing in before if thing.attributes.get("kind") == kind_of(head)]
             mention = Mention(

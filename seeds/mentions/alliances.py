@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from seeds.mentions.draft import Draft
-from seeds.mentions.mention import Mention, Thing
+from seeds.mentions.mention import InOrder, Mention, Thing
 from seeds.mentions.names import walk_left
 from seeds.values import Kind
 
-_ANY = re.compile(r"lliance|oalition|льянс|оаліці")
+_LETTERS = ("lliance", "oalition", "льянс", "оаліці")
 _HEADS = frozenset({"alliance", "coalition"})
 _OF = re.compile(r"(?: (?:of|for) (?:the )?[A-Z][\w'&-]*(?: (?:and |of |& )?[A-Z][\w'&-]*){0,4})")
 _DESCRIBED = re.compile(
@@ -24,13 +24,13 @@ _MEMBERS_OF = re.compile(
 )
 _UKRAINIAN = re.compile(
     r"(?<![\w-])(?:(?:[Мм]іжнародн\w+|[Нн]ов\w+) )?(?P<head>[Аа]льянс\w{0,2}|[Кк]оаліці\w{1,2})"
-    r"(?P<what>(?: (?:оборонн\w+|безпілотн\w+|дрон\w+|індустрі\w+|промислов\w+|виробник\w*|технологі\w+|артилері\w+|протиповітрян\w+|оборони|компаній|бронетехнік\w+|ППО)){1,3})"
+    r"(?P<what>(?: (?:оборонн\w+|безпілотн\w+|дрон\w+|індустрі\w+|промислов\w+|виробник\w*|технологі\w+|артилері\w+|протиповітрян\w+|оборони|компаній|бронетехнік\w+|ППО)){1,3}|(?: [а-яіїєґ'-]{3,}(?:их|ої|ого)(?!\w)){1,2} [а-яіїєґ'-]{3,})"
 )
 
 
 def find_alliances(draft: Draft) -> None:
     for sentence in draft.sentences:
-        if not _ANY.search(sentence.text):
+        if not sentence.has_any(_LETTERS):
             continue
         found = draft.tokens(sentence)
         for place, token in enumerate(found):
@@ -65,8 +65,7 @@ def _keep(draft: Draft, start: int, end: int, name: str, rule: str, confidence: 
     mention = Mention(Kind.ALLIANCE, start, end, name, rule, confidence)
     if not draft.add(mention):
         return
-    existing = [thing for thing in draft.things if thing.kind == Kind.ALLIANCE]
-    for thing in existing:
+    for thing in reversed(draft.latest(Kind.ALLIANCE)):
         if rule == "described-alliance" or _alike(thing, name):
             draft.attach(mention, thing)
             return
@@ -81,13 +80,15 @@ def _alike(thing: Thing, name: str) -> bool:
 
 
 def _refer_back(draft: Draft) -> None:
-    things = [thing for thing in draft.things if thing.kind == Kind.ALLIANCE]
-    if not things:
+    if not draft.latest(Kind.ALLIANCE):
         return
+    alliances = InOrder(draft.things, Kind.ALLIANCE)
     for sentence in draft.sentences:
+        if not sentence.has_any(_LETTERS):
+            continue
         for match in _BARE.finditer(sentence.text):
             start, end = match.start() + sentence.start, match.end() + sentence.start
-            before = [thing for thing in things if thing.mentions[0].start <= start]
+            before = alliances.before(start)
             mention = Mention(
                 Kind.ALLIANCE, start, end, match.group(), "definite-alliance", 0.75, is_pronoun=True
             )

@@ -17,6 +17,10 @@ _MONTHS = {form.casefold(): int(row["month"]) for row in rows("months") for form
 _WEEKDAYS = {form.casefold(): int(row["weekday"]) for row in rows("weekdays") for form in forms(row["forms"])}
 
 
+# Folded; a sentence without any of them and without a digit names no day.
+DAY_WORDS = frozenset([*_MONTHS, *_WEEKDAYS])
+
+
 def _either(words: dict[str, int], *, only: Callable[[str], bool] = lambda word: True) -> str:
     chosen = sorted((word for word in words if only(word)), key=len, reverse=True)
     return "|".join(re.escape(word) for word in chosen)
@@ -71,6 +75,8 @@ _GRAMMAR: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("weekday", _pattern(rf"(?P<weekday>{_W})(?:{_TO}(?P<weekday2>{_W}))?(?: \((?P<day>\d\d?)\))?")),
 )
+_GRAMMAR_OF_WORDS = tuple(one for one in _GRAMMAR if one[0] in ("month-year", "month", "weekday"))
+DIGIT = re.compile(r"\d")
 # Most sentences name no day: one look at word beginnings spares them the grammar.
 _HINT = re.compile(
     r"\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт"
@@ -121,7 +127,7 @@ class Calendar:
             return iter(())
         taken: list[tuple[int, int]] = []
         found = []
-        for rule, pattern in _GRAMMAR:
+        for rule, pattern in _GRAMMAR if DIGIT.search(text) else _GRAMMAR_OF_WORDS:
             for match in pattern.finditer(text):
                 start, end = match.span()
                 if any(start < other_end and other_start < end for other_start, other_end in taken):
@@ -142,9 +148,7 @@ class Calendar:
             )
         )
 
-    def _read(
-        self, rule: str, match: re.Match[str], text: str, lend: Lend | None
-    ) -> tuple[str, str] | None:
+    def _read(self, rule: str, match: re.Match[str], text: str, lend: Lend | None) -> tuple[str, str] | None:
         part = match.groupdict()
         if rule == "weekday":
             return self._weekday(part, text)
@@ -216,7 +220,8 @@ class Calendar:
 def first_full_date(line: str) -> date | None:
     """The first day in a byline that is written with its year."""
     for day in Calendar(None).days(line):
-        if len(day.starts_on) == 10 and not day.starts_on.startswith("--"):
+        # A run of days is that of an event: nothing is published from the third to the fourth.
+        if len(day.starts_on) == 10 and day.starts_on == day.ends_on:
             return date.fromisoformat(day.starts_on)
     return None
 

@@ -4,19 +4,32 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crm.text import fold
 from seeds.knowledge import Knowledge
-from seeds.mentions.dates import Calendar, Day
+from seeds.mentions.dates import DAY_WORDS, DIGIT, Calendar, Day
 from seeds.mentions.gazetteer import LEGAL_TAIL, Hit, Token, tokens
 from seeds.mentions.mention import Mention, Thing
 from seeds.text import Page, Sentence
 from seeds.values import Kind, Relation
 
 
+@lru_cache(maxsize=20_000)
 def _identity(kind: Kind, name: str) -> str:
     """Within one document "Nowhere Ltd" and "Nowhere" are one company."""
     return fold(LEGAL_TAIL.sub("", name) or name) if kind == Kind.ORG else fold(name)
+
+
+def _is_nationality_of(other: Mention, mention: Mention) -> bool:
+    """ "Danish" in "Danish Toy Association" is named by itself and is part of the name."""
+    return (
+        other.kind == Kind.COUNTRY
+        and mention.kind == Kind.ORG
+        and mention.attributes.get("kind") in ("association", "research", "government")
+        and mention.start <= other.start
+        and other.end <= mention.end
+    )
 
 
 class Draft:
@@ -29,22 +42,33 @@ class Draft:
         self.sentences = [sentence for sentence in page.sentences if not sentence.is_feed]
         self.feed = [sentence for sentence in page.sentences if sentence.is_feed]
         self._by_sentence: list[list[Mention]] = [[] for _ in page.sentences]
-        self._tokens: dict[int, list[Token]] = {}
-        self._hits: dict[int, list[Hit]] = {}
+        self._tokens: list[list[Token] | None] = [None] * len(page.sentences)
+        self._keys: list[frozenset[str] | None] = [None] * len(page.sentences)
+        self._hits: list[list[Hit] | None] = [None] * len(page.sentences)
         self._by_kind: dict[str, list[Relation]] = {}
         self._said: set[tuple[str, ...]] = set()
         self._index: dict[tuple[Kind, str], Thing] = {}
+        self._latest: dict[Kind, list[Thing]] = {}
 
     # Text
 
     def tokens(self, sentence: Sentence) -> list[Token]:
-        if sentence.index not in self._tokens:
-            self._tokens[sentence.index] = tokens(sentence.text, sentence.start)
-        return self._tokens[sentence.index]
+        found = self._tokens[sentence.index]
+        if found is None:
+            found = self._tokens[sentence.index] = tokens(sentence.text, sentence.start)
+        return found
+
+    def keys(self, sentence: Sentence) -> frozenset[str]:
+        """Its words, folded: most rules first ask whether any of theirs is among them."""
+        found = self._keys[sentence.index]
+        if found is None:
+            found = self._keys[sentence.index] = frozenset(token.key for token in self.tokens(sentence))
+        return found
 
     def hits(self, sentence: Sentence) -> list[Hit]:
         """Known names in a sentence, whatever the noun; looked up once."""
-        if sentence.index not in self._hits:
+        found = self._hits[sentence.index]
+        if found is None:
             gazetteer = self.knowledge.gazetteer
             hits = list(gazetteer.find(sentence.text, sentence.start, found=self.tokens(sentence)))
             for hit in list(hits):
@@ -52,11 +76,13 @@ class Draft:
                 if hit.known.kind == Kind.ORG and hit.known.attributes.get("kind") == "government":
                     inside = sentence.text[hit.start - sentence.start : hit.end - sentence.start]
                     hits += gazetteer.find(inside, hit.start, Kind.COUNTRY)
-            self._hits[sentence.index] = sorted(hits, key=lambda hit: hit.start)
-        return self._hits[sentence.index]
+            found = self._hits[sentence.index] = sorted(hits, key=lambda hit: hit.start)
+        return found
 
     def days(self, sentence: Sentence, text: str = "") -> Iterator[Day]:
         """The days a sentence gives; or those in ``text``, words that belong to that sentence."""
+        if not text and not (DIGIT.search(sentence.text) or not DAY_WORDS.isdisjoint(self.keys(sentence))):
+            return iter(())
         words, offset = (text, 0) if text else (sentence.text, sentence.start)
         return self.calendar.days(words, offset, lambda month: self._lent_year(sentence, month))
 
@@ -78,7 +104,10 @@ class Draft:
         """Keep a mention unless its place is taken; a nested one may lie inside another (U.S. in its department)."""
         sentence = self.page.sentence_at(mention.start)
         kept = self._by_sentence[sentence.index]
-        if not nested and any(other.overlaps(mention.start, mention.end) for other in kept):
+        if not nested and any(
+            other.overlaps(mention.start, mention.end) and not _is_nationality_of(other, mention)
+            for other in kept
+        ):
             return None
         insort(kept, mention, key=lambda one: (one.start, -one.end))
         return mention
@@ -94,7 +123,7 @@ class Draft:
 
     def mentions(self, sentence: Sentence, *kinds: Kind) -> list[Mention]:
         kept = self._by_sentence[sentence.index]
-        return [mention for mention in kept if mention.kind in kinds] if kinds else list(kept)
+        return [mention for mention in kept if not kinds or mention.kind in kinds] if kept else []
 
     def of_kind(self, *kinds: Kind) -> list[Mention]:
         return [one for kept in self._by_sentence for one in kept if one.kind in kinds]
@@ -110,8 +139,16 @@ class Draft:
             thing = Thing(mention.kind, name, mention.rule, mention.confidence, dict(mention.attributes))
             self._index[key] = thing
             self.things.append(thing)
+            self._latest.setdefault(mention.kind, []).append(thing)
         self.attach(mention, thing)
         return thing
+
+    def called(self, name: str, kind: Kind) -> Thing | None:
+        return self._index.get((kind, _identity(kind, name))) if name else None
+
+    def latest(self, kind: Kind, *, far: int = 60) -> list[Thing]:
+        """The things of a kind made last, the very last first; for kinds whose things are never taken back."""
+        return self._latest.get(kind, [])[: -far - 1 : -1]
 
     def attach(self, mention: Mention, thing: Thing) -> None:
         mention.thing = thing

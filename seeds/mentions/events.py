@@ -40,10 +40,16 @@ _UK_TAIL = (
     r"(?:оборонн\w+|безпеков\w+|промислов\w+|індустрій|індустрії|галузей|технологій|виробників|озброєнь|військов\w+|безпеки|оборони|відновлення"
     r"|України|інвестиц\w+|інновацій|дрон\w+|та|і|й|з питань|у сфері|з|стратегічних|безпілотн\w+|систем|партнерств\w*|співпраці|Україна|-|США|НАТО)"
 )
+# «Форум нових технологій»: what the event is about stands in the genitive.
+_UK_ADJECTIVE = r"[а-яіїєґ'-]{3,}(?:их|ої|ього|ого)(?!\w)"
+_UK_NOUN = r"(?!\w+(?:вся|лася|лося|лися|ться|ють|уть|ать|ить)(?!\w))[а-яіїєґ'-]{3,}[аийіїьвкнфтшмл](?!\w)"
+_UK_GENITIVE = (
+    r"(?:[а-яіїєґ'-]{2,}(?:ологій|трій|цій|рів|ків|тів|дів|ств|ння|ття)|обороноздатності|майбутнього)(?!\w)"
+)
 _UKRAINIAN = re.compile(
-    rf"(?<![\w-])(?P<before>(?:(?:{_UK_ORDINAL}|[Мм]іжнародн\w+|[Щщ]орічн\w+|[Сс]пільн\w+|[Оо]боронн\w+|[Сс]пеціальн\w+|[Оо]боронно-промислов\w+|[Бб]езпеков\w+|[Уу]країнсько-\w+|[Пп]ромислов\w+) ){{0,4}})"
+    rf"(?<![\w-])(?P<before>(?:(?:{_UK_ORDINAL}|[Нн]аступн\w{{1,3}}|[Пп]опередн\w{{1,3}}|[Цц]ьогорічн\w{{1,3}}|[Мм]инулорічн\w{{1,3}}|[Мм]іжнародн\w+|[Щщ]орічн\w+|[Сс]пільн\w+|[Оо]боронн\w+|[Сс]пеціальн\w+|[Оо]боронно-промислов\w+|[Бб]езпеков\w+|[Уу]країнсько-\w+|[Пп]ромислов\w+) ){{0,4}})"
     rf"(?P<head>[Фф]орум\w{{0,3}}|[Кк]онференц\w{{1,3}}|[Сс]аміт\w{{0,3}}|[Вв]иставк\w{{1,3}}|[Вв]иставц\w|[Зз]устріч\w{{0,3}}|[Зз]асіданн\w{{1,2}}|[Сс]импозіум\w{{0,2}}|[Кк]онгрес\w{{0,2}}(?! США)|[Зз]ах(?:ід|од)\w{{0,2}})(?!\w)"
-    rf"(?P<after>(?: {_UK_TAIL})*(?<! з)(?<! та)(?<! і)(?<! -)(?<! й)(?: (?:з|із|зі) (?:керівниками|представниками|очільниками|генеральними директорами|топменеджерами|топ-менеджерами|виробниками) [^.,;()]{{3,70}})?)(?P<quoted> \"[^\"\n]{{3,70}}\")?"
+    rf"(?P<after>(?:(?: {_UK_TAIL})+(?! {_UK_GENITIVE})|(?: {_UK_ADJECTIVE}){{1,3}} {_UK_NOUN}| {_UK_GENITIVE}|(?: {_UK_TAIL})*)(?<! з)(?<! та)(?<! і)(?<! -)(?<! й)(?: (?:з|із|зі) (?:керівниками|представниками|очільниками|генеральними директорами|топменеджерами|топ-менеджерами|виробниками) [^.,;()]{{3,70}})?)(?P<quoted> \"[^\"\n]{{3,70}}\")?"
 )
 _UK_KINDS = (
     ("форум", "Форум"),
@@ -73,8 +79,11 @@ def _modifiers() -> frozenset[str]:
 def find_named_events(draft: Draft) -> None:
     singular = heads()
     for sentence in draft.sentences:
+        if not _exhibition_words().isdisjoint(draft.keys(sentence)):
+            _find_exhibitions(draft, sentence)
+        if _head_forms().isdisjoint(draft.keys(sentence)):
+            continue
         found = draft.tokens(sentence)
-        _find_exhibitions(draft, sentence)
         for place, token in enumerate(found):
             if not token.text[0].isupper() or token.text == "Show":
                 continue
@@ -88,6 +97,18 @@ def _find_exhibitions(draft: Draft, sentence: Sentence) -> None:
         start, end = found.start() + sentence.start, found.end() + sentence.start
         about = {"kind": "exhibition"}
         draft.add(Mention(Kind.EVENT, start, end, draft.written(start, end), "named-event", 0.85, about))
+
+
+@cache
+def _head_forms() -> frozenset[str]:
+    return frozenset(form for head in heads() for form in (head, f"{head}s"))
+
+
+@cache
+def _exhibition_words() -> frozenset[str]:
+    return frozenset(
+        form.casefold().split()[0] for row in rows("exhibitions") for form in forms(row["forms"])
+    )
 
 
 @cache
@@ -132,6 +153,10 @@ def _named(draft: Draft, sentence: Sentence, found: list[Token], place: int) -> 
         return  # "the Forum" refers back
     if token.key in ("meeting", "days", "week", "dialogue", "fair", "congress") and first == place:
         return
+    if first and found[first - 1].key in ("next", "previous") and clean[found[first - 1].end : start] == " ":
+        about["tense"] = "planned" if found[first - 1].key == "next" else "past"
+        start = found[first - 1].start
+        name = draft.written(start, name_end)
     if draft.is_free(start, end) and not _is_body(name):
         about |= ordinal(found, first, place)
         if short:
@@ -153,16 +178,20 @@ def ordinal(found: list[Token], first: int, last: int) -> dict[str, str]:
 
 def find_described_events(draft: Draft) -> None:
     for sentence in draft.sentences:
-        found = draft.tokens(sentence)
+        found = [] if _head_forms().isdisjoint(draft.keys(sentence)) else draft.tokens(sentence)
         for place, token in enumerate(found):
             if token.key in heads() and token.text[0].islower():
                 _described(draft, sentence, found, place)
             elif token.text.capitalize() == token.text and token.key in heads():
                 _referring(draft, sentence, found, place)
-        if re.search("[а-яіїє]{4}", sentence.text):
+        if sentence.has_cyrillic:
             for match in _UKRAINIAN.finditer(sentence.text):
                 _ukrainian(draft, sentence, match)
-        for match in re.finditer(r"\b[Tt]his upcoming (?=(?:will|is|takes))", sentence.text):
+        for match in (
+            ()
+            if "upcoming" not in sentence.text
+            else re.finditer(r"\b[Tt]his upcoming (?=(?:will|is|takes))", sentence.text)
+        ):
             start, end = match.start() + sentence.start, match.end() - 1 + sentence.start
             draft.add(
                 Mention(
@@ -237,6 +266,8 @@ def _described(draft: Draft, sentence: Sentence, found: list[Token], place: int)
         about["city"] = city
     if any(word in ("upcoming", "future", "next", "planned") for word in modifiers):
         about["tense"] = "planned"
+    elif any(word in ("previous", "last") for word in modifiers):
+        about["tense"] = "past"
     determiner = found[first - 1].key if first else ""
     if kind == "event" or not (
         telling
@@ -322,6 +353,8 @@ def _ukrainian(draft: Draft, sentence: Sentence, match: re.Match[str]) -> None:
     before = [_nominative(word, head) for word in match["before"].split()]
     quoted = (match["quoted"] or "").strip().strip('"')
     about = {"kind": kind}
+    if other := _ANOTHER.match(match["before"]):
+        about["tense"] = "planned" if other["next"] else "past"
     if number := next((edition(word.casefold()) for word in before if edition(word.casefold())), ""):
         about["edition"] = number
     name = " ".join([*before, head if not before else head.casefold()]) + match["after"]
@@ -330,7 +363,7 @@ def _ukrainian(draft: Draft, sentence: Sentence, match: re.Match[str]) -> None:
         about["short"], end = short["short"], short.end()
     if quoted:
         name = quoted
-    named = bool(
+    named = not other and bool(
         quoted or short or match["after"].strip() or (before and kind in ("forum", "summit", "exhibition"))
     )
     if kind == "meeting" and not re.search(
@@ -342,6 +375,9 @@ def _ukrainian(draft: Draft, sentence: Sentence, match: re.Match[str]) -> None:
     rule = "ukrainian-event" if named else "ukrainian-definite-event"
     name = name[0].upper() + name[1:]
     draft.add(Mention(Kind.EVENT, start, end, name, rule, 0.8 if named else 0.6, about, is_pronoun=not named))
+
+
+_ANOTHER = re.compile(r"(?i:(?P<next>наступн)|попередн|минулорічн)")
 
 
 def _nominative(word: str, head: str) -> str:

@@ -35,6 +35,9 @@ class Token(NamedTuple):  # a tuple, because a long document makes very many
     end: int
 
 
+_new = tuple.__new__
+
+
 class Hit(NamedTuple):
     known: KnownName
     start: int
@@ -51,12 +54,12 @@ class _Entry:
 def tokens(text: str, offset: int = 0) -> list[Token]:
     found = []
     for match in TOKEN.finditer(text):
-        start, end = match.span()
-        word = match.group()
+        word, start = match.group(), match.start() + offset
         if word[-2:] in ("'s", "'S"):
-            word, end = word[:-2], end - 2
+            word = word[:-2]
         key = word.casefold()
-        found.append(Token(word, _SPELLING.get(key, key), start + offset, end + offset))
+        # Past the named constructor: this is the busiest line of all.
+        found.append(_new(Token, (word, _SPELLING.get(key, key), start, start + len(word))))
     return found
 
 
@@ -100,8 +103,11 @@ class Gazetteer:
         place = 0
         while place < len(found):
             word = found[place]
+            if not (word.text[0].isupper() or word.text[0].isdigit()):
+                place += 1
+                continue
             best = None
-            if word.text[0].isupper() or word.text[0].isdigit():
+            if word.key in self._whole or word.key[:_PREFIX] in self._stems:
                 for entry in self._whole.get(word.key, ()):
                     if _matches(entry, found, place) and kind in ("", entry.known.kind):
                         best = entry

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from crm.text import fold
@@ -31,6 +33,22 @@ class Thing:
         return Entity(
             self.kind, self.name, quotes, self.rule, self.confidence, aliases, dict(self.attributes)
         )
+
+
+class InOrder:
+    """Things by the place that names them first, to find what "the document" or "the fund" refers back to."""
+
+    _FAR = 30  # things: nothing refers back further than that
+
+    def __init__(self, things: Iterable[Thing], kind: Kind) -> None:
+        own = [thing for thing in things if thing.kind == kind and thing.mentions]
+        self._things = sorted(own, key=lambda thing: thing.mentions[0].start)
+        self._starts = [thing.mentions[0].start for thing in self._things]
+
+    def before(self, start: int) -> list[Thing]:
+        """Those named at or before a place, the nearest last."""
+        end = bisect_right(self._starts, start)
+        return self._things[max(0, end - self._FAR) : end]
 
 
 @dataclass(slots=True, eq=False)

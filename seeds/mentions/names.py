@@ -11,7 +11,7 @@ CONNECTORS = frozenset(
     {"of", "and", "for", "on", "the", "&", "-", "in", "de", "von", "і", "та", "й", "з", "на"}
 )
 # Words that take a capital at the start of a sentence without being part of a name.
-_OPENERS = frozenset(row["word"] for row in rows("openers"))
+OPENERS = frozenset(row["word"] for row in rows("openers"))
 ORDINALS = frozenset(row["word"] for row in rows("ordinals"))
 
 
@@ -35,12 +35,12 @@ def walk_left(
     while at > 0 and last - at < longest and adjoins(found[at - 1], found[at]):
         at -= 1
         token = found[at]
-        if (is_capital(token) and not (token.key in _OPENERS and at == 0)) or token.key in ORDINALS:
+        if (is_capital(token) and not (token.key in OPENERS and at == 0)) or token.key in ORDINALS:
             first = at
         elif (token.key not in connectors and token.text != "&") or (
             token.key in ("the", "a") and found[at - 1].key == "and"
         ):
             break  # "the Alliance and the Fund" are two names
-    while first < last and (found[first].key in _OPENERS or found[first].key in CONNECTORS):
+    while first < last and (found[first].key in OPENERS or found[first].key in CONNECTORS):
         first += 1
     return first

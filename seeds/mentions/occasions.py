@@ -22,6 +22,8 @@ _WILL = re.compile(
 _PAST = re.compile(
     r"\b(?:took place|was held|were held|was attended|held on|participated in|ended|concluded|відбувся|відбулася|відбулось|відбулися|пройшов|пройшла|завершився)\b"
 )
+
+
 @dataclass(eq=False)
 class _Occasion:
     thing: Thing
@@ -94,12 +96,13 @@ def _place(draft: Draft, occasions: list[_Occasion], mention: Mention) -> None:
     edition = mention.attributes.get("edition", "")
     words = stems(mention.name)
     best, best_score = _called_so(draft, occasions, mention), 0.0
-    for occasion in [] if best else occasions:
+    for occasion in [] if best or _ANOTHER.match(mention.name) else _comparable(occasions, words):
         score = _kinship(occasion, mention, words, edition, cities, tenses)
         if score > best_score:
             best, best_score = occasion, score
     if best is None:
-        thing = draft.thing(Mention(Kind.EVENT, mention.start, mention.end, mention.name, mention.rule))
+        name = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", mention.name)
+        thing = draft.thing(Mention(Kind.EVENT, mention.start, mention.end, name, mention.rule))
         thing.mentions.clear()
         best = _Occasion(thing, set(), "")
         occasions.append(best)
@@ -117,6 +120,19 @@ def _place(draft: Draft, occasions: list[_Occasion], mention: Mention) -> None:
     best.tenses |= tenses
     best.kinds.add(mention.attributes.get("kind", "event"))
     best.is_named = best.is_named or _is_name(mention)
+
+
+_RECENT = 40
+_OUT_OF_MIND = 20_000  # characters: in a long text "the forum" is none named so far back
+
+
+def _comparable(occasions: list[_Occasion], words: set[str]) -> list[_Occasion]:
+    """All of them in a usual text; in a very long one those named last and those that share a telling word."""
+    if len(occasions) <= _RECENT:
+        return occasions
+    telling = words - GENERIC
+    older = (one for one in occasions[:-_RECENT] if not telling.isdisjoint(one.words))
+    return [*older, *occasions[-_RECENT:]]
 
 
 def _called_so(draft: Draft, occasions: list[_Occasion], mention: Mention) -> _Occasion | None:
@@ -180,10 +196,17 @@ def _kinship(
 def _refer(draft: Draft, occasions: list[_Occasion], mention: Mention) -> None:
     cities, tenses = _facts(draft, mention)
     kind = mention.attributes.get("kind", "event")
+    if _ANOTHER.match(mention.name) and _is_another(occasions, mention):
+        mention.is_pronoun = False  # "the next forum" is an event of its own
+        _place(draft, occasions, mention)
+        occasions[-1].seen.append(mention.start)
+        return
     candidates = []
     for order, occasion in enumerate(occasions):
         place = bisect_left(occasion.seen, mention.start)
-        if not place:
+        if not place or (
+            occasion.seen[place - 1] < mention.start - _OUT_OF_MIND and len(occasions) > _RECENT
+        ):
             continue
         if occasion.cities and cities and not occasion.cities & cities:
             continue
@@ -196,10 +219,6 @@ def _refer(draft: Draft, occasions: list[_Occasion], mention: Mention) -> None:
         candidates.append((2 if fits else 1 if near else 0, occasion.seen[place - 1], -order, occasion))
     candidates = [one for one in candidates if one[0]]
     if not candidates:
-        if "planned" in tenses and re.match(r"(?:the |an? )?(?:next|наступн)", mention.name, re.IGNORECASE):
-            mention.is_pronoun = False  # "the next forum" is an event of its own
-            _place(draft, occasions, mention)
-            return
         draft.remove(mention)
         return
     occasion = max(candidates, key=lambda one: one[:3])[3]
@@ -207,6 +226,20 @@ def _refer(draft: Draft, occasions: list[_Occasion], mention: Mention) -> None:
     insort(occasion.seen, mention.start)
     occasion.tenses |= tenses
     occasion.cities |= cities
+
+
+_ANOTHER = re.compile(r"(?:the |an? |this )?(?:next|previous|наступн|попередн|минулорічн)", re.IGNORECASE)
+
+
+def _is_another(occasions: list[_Occasion], mention: Mention) -> bool:
+    """Whether "the next forum" is none of the events the text speaks of, but one before or after them."""
+    tense = mention.attributes.get("tense")
+    kind = mention.attributes.get("kind", "event")
+    alike = [one for one in occasions if kind in one.kinds and one.thing.mentions]
+    meant = [one for one in alike if one.tenses == {tense}]
+    if tense == "planned":
+        return bool(alike) and not meant  # an event still to come may well be "the next forum"
+    return bool(alike) and bool(tense) and not (meant and len(alike) > 1)
 
 
 def _settle(occasion: _Occasion) -> None:

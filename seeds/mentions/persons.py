@@ -12,9 +12,12 @@ from seeds.mentions.mention import Mention, Thing
 from seeds.mentions.surnames import first_key, first_names, nominative, surname_key, ukrainian_name
 from seeds.text import Sentence
 from seeds.values import Kind
-from seeds.vocabulary import forms, rows
+from seeds.vocabulary import either, forms, rows
 
-_N = r"(?:[A-ZÀ-Þ][a-zà-ÿ'’]+(?:[A-Z][a-zà-ÿ]+)?(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)?)"
+# The Latin letters of Europe; beyond À-ÿ capitals and small letters alternate, so capitals are listed.
+_UPPER = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮİĶŁĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
+_LOWER = "a-zà-ÿāăąćčďđēėęěģīįıķłļľńņňōőœŕřśşšţťūůűųźżžșț"
+_N = rf"(?:[{_UPPER}][{_LOWER}'’]+(?:[A-Z][{_LOWER}]+)?(?:-[{_UPPER}]?[{_LOWER}]+)?)"
 _U = r"(?:[А-ЯІЇЄҐ][а-яіїєґ'’]+(?:-[А-ЯІЇЄҐ][а-яіїєґ']+)?)"
 _PARTICLE = r"(?:von der |van der |von |van |de |di |da |le |el |al-)?"
 _NAME = rf"(?:{_N}(?: [A-Z]\.)? {_PARTICLE}{_N}(?: (?!President|Minister){_N})?|{_U} {_U})"
@@ -23,14 +26,30 @@ _RANK = (
     r"(?:(?:First|Acting|Deputy|Vice|Former|then|former|Senior|Executive|deputy|acting|Chief|Permanent)[ -])*"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|my|My)\b")
-_SAYING = (
-    r"(?:said|says|told|stated|announced|added|noted|emphasi[sz]ed|stressed|wrote|explained|declared|confirmed|signed"
-    r"|met|thanked|commented|argued|recalled|called|urged|opened|chaired|reported|сказав|сказала|заявив|заявила"
-    r"|повідомив|повідомила|наголосив|наголосила|зазначив|зазначила|підкреслив|підкреслила|додав|додала|розповів)"
+
+
+# What only people do: firms announce, sign and open things as well.
+_SPEAKS_WORDS = frozenset(
+    [
+        "said",
+        "says",
+        "told",
+        "stated",
+        "added",
+        "noted",
+        "emphasised",
+        "emphasized",
+        "stressed",
+        "wrote",
+        "explained",
+        "thanked",
+        "commented",
+        "argued",
+        "recalled",
+        "chaired",
+    ]
 )
-
-
-_NAME_SAYS = re.compile(rf"(?<![\w'-])(?P<name>{_N} {_N}) {_SAYING}\b")
+_NAME_SAYS = re.compile(rf"(?<![\w'-])(?P<name>{_N} {_N}) (?:{'|'.join(sorted(_SPEAKS_WORDS))})\b")
 _FULL_NAME = re.compile(rf"(?<![\w'-])(?P<name>{_NAME})(?![\w-])")
 
 
@@ -39,7 +58,7 @@ def _title() -> str:
     words = {row["title"] for row in rows("titles")}
     written = words | {word.lower() for word in words if not word.isupper()}
     written |= {word.replace("Defense", "Defence") for word in written}
-    return "|".join(re.escape(word) for word in sorted(written, key=len, reverse=True))
+    return either(written)
 
 
 @cache
@@ -107,11 +126,11 @@ def _ukrainian_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def find_persons(draft: Draft) -> None:
     for sentence in draft.sentences:
         # The patterns are long: most sentences have no word of any title in them.
-        if not _title_words().isdisjoint({token.key for token in draft.tokens(sentence)}):
+        if not _title_words().isdisjoint(draft.keys(sentence)):
             for rule, pattern in _patterns():
                 for match in pattern.finditer(sentence.text):
                     _titled(draft, sentence, match, rule)
-        if re.search("[а-яіїє]{3}", sentence.text):
+        if sentence.has_cyrillic:
             for rule, pattern in _ukrainian_patterns():
                 for match in pattern.finditer(sentence.text):
                     _titled(draft, sentence, match, rule)
@@ -119,6 +138,8 @@ def find_persons(draft: Draft) -> None:
         for hit in draft.hits(sentence):
             if hit.known.kind == Kind.PERSON:
                 draft.add(Mention(Kind.PERSON, hit.start, hit.end, hit.known.name, "known-person", 0.95))
+        if _SPEAKS_WORDS.isdisjoint(draft.keys(sentence)):
+            continue
         for match in _NAME_SAYS.finditer(sentence.text):
             _keep(draft, sentence, match.span("name"), "name-says", 0.75)
     _identify(draft)
@@ -156,8 +177,22 @@ def _keep(
         return None
     for hit in draft.hits(sentence):
         if hit.start < end and start < hit.end and hit.known.kind != Kind.PERSON:
+            if "title" in rule and hit.known.kind == Kind.CITY and (hit.start, " " in name) == (start, True):
+                continue  # after a title Milan and Sofia are first names
             return None
     return draft.add(Mention(Kind.PERSON, start, end, name, rule, confidence))
+
+
+def add_person(
+    draft: Draft, sentence: Sentence, start: int, end: int, rule: str, confidence: float
+) -> Mention | None:
+    """For rules of other modules that know from context that two or three words are a person's name."""
+    if not _FULL_NAME.fullmatch(draft.written(start, end)):
+        return None
+    mention = _keep(draft, sentence, (start - sentence.start, end - sentence.start), rule, confidence)
+    if mention:
+        draft.thing(mention)
+    return mention
 
 
 @cache

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from seeds.mentions.draft import Draft
-from seeds.mentions.mention import Mention
+from seeds.mentions.mention import InOrder, Mention
 from seeds.mentions.names import walk_left
 from seeds.values import Kind
 
-_ANY = re.compile(r"[Ff]und|[Rr]egime|[Zz]one|[Ff]ramework|Team|Group|[Ff]orce|[Фф]онд|режим")
+_LETTERS = ("und", "egime", "one", "ramework", "eam", "roup", "orce", "онд", "ежим")
 _NEW = re.compile(
     r"\b(?:establish\w*|creat\w*|launch\w*|announc\w*|set(?:ting)? up|створ\w+|запуск\w*|оголос\w+)\b", re.I
 )
@@ -27,6 +27,7 @@ _SMALL_FUND = re.compile(
 )
 _UK_FUND = re.compile(
     r"(?<![\w-])(?:[Сс]пеціальн\w+ |[Нн]ов\w+ |[Оо]борон\w+ |[Дд]ержавн\w+ |[Єє]вропейськ\w+ )+(?P<head>[Фф]онд\w{0,3})(?: (?:оборони|розвитку|підтримки)(?: [а-яіїєґ]+)?)?"
+    r"|(?<![\w-])[Фф]онд\w{0,3} (?!держ)[а-яіїєґ'-]{3,}(?:ого|ої|их) [а-яіїєґ'-]{4,}"
     r"|(?<![\w-])[Фф]онд\w{0,3} (?:оборони|розвитку|підтримки|інновацій)(?: [а-яіїєґ-]+){0,2}"
 )
 _BARE = re.compile(
@@ -40,7 +41,7 @@ _IS_GROUP = re.compile(
 
 def find_programmes(draft: Draft) -> None:
     for sentence in draft.sentences:
-        if not _ANY.search(sentence.text):
+        if not sentence.has_any(_LETTERS):
             continue
         _funds(draft, sentence)
         _teams(draft, sentence)
@@ -127,8 +128,8 @@ def _keep(draft: Draft, start: int, end: int, name: str, rule: str, about: dict[
     mention = Mention(Kind.PROGRAMME, start, end, name, rule, 0.85, about)
     if not draft.add(mention):
         return
-    for thing in draft.things:
-        if thing.kind == Kind.PROGRAMME and thing.attributes.get("kind") == about["kind"]:
+    for thing in reversed(draft.latest(Kind.PROGRAMME)):
+        if thing.attributes.get("kind") == about["kind"]:
             ours, theirs = _words(name), _words(thing.name)
             if ours <= theirs or theirs <= ours:
                 about.pop("status", None)
@@ -142,22 +143,21 @@ def _words(name: str) -> set[str]:
 
 
 def _refer_back(draft: Draft) -> None:
+    programmes = InOrder(draft.things, Kind.PROGRAMME)
     kinds = {
         "fund": "fund",
         "regime": "economic_regime",
         "team": "interagency_team",
         "group": "interagency_team",
     }
-    for sentence in draft.sentences:
+    for sentence in draft.sentences if draft.latest(Kind.PROGRAMME) else ():
+        if not sentence.has_any(_LETTERS):
+            continue
         for match in _BARE.finditer(sentence.text):
             head = (match["head"] or "fund").casefold().split()[-1]
             start, end = match.start() + sentence.start, match.end() + sentence.start
             before = [
-                thing
-                for thing in draft.things
-                if thing.kind == Kind.PROGRAMME
-                and thing.attributes.get("kind") == kinds[head]
-                and thing.mentions[0].start <= start
+                thing for thing in programmes.before(start) if thing.attributes.get("kind") == kinds[head]
             ]
             mention = Mention(
                 Kind.PROGRAMME, start, end, match.group(), "definite-programme", 0.75, is_pronoun=True

@@ -4,6 +4,7 @@ from typing import Any
 
 from crm.text import transliterate
 from partners.models import Company, Contact, Country, Position
+from seeds.mentions.offices import office
 from seeds.models import Proposal
 from seeds.resolution import Named
 from seeds.spelling import same_office
@@ -26,6 +27,8 @@ def position(filing: Filing, proposal: Proposal, contact: Contact) -> None:
     place = filing.record(proposal.other_noun, proposal.other)
     title = proposal.claim["title"]
     where: dict[str, Any] = {"country" if isinstance(place, Country) else "company": place}
+    if not title.isascii():  # the records' own language is English; the quote keeps the title as written
+        title = office(title) or title
     held = Position.objects.filter(contact=contact, **where)
     same = next((row for row in held if same_office(row.title, title)), None)
     add_child(

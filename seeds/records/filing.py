@@ -69,6 +69,7 @@ class Filing:
         self._new: set[Key] = set()
         self._terms: dict[type, dict[frozenset[str], Any]] = {}
         self._register: Document | None = None
+        self._filed: dict[tuple[str, str], int] = {}
 
     # Records that the document names
 
@@ -95,7 +96,7 @@ class Filing:
                 (noun, fold(subject)): number
                 for noun, subject, number in accepted.values_list("noun", "subject", "record_id")
             }
-        number = self._numbers.get((noun, fold(name)))
+        number = self._filed.get((noun, fold(name))) or self._numbers.get((noun, fold(name)))
         found = Proposal(noun=noun, record_id=number).record if number else None
         if found is None:
             raise NotRecorded(_("“%(name)s” is not recorded yet.") % {"name": name})
@@ -103,11 +104,12 @@ class Filing:
 
     def remember(self, noun: str, name: str, record: Any) -> None:
         self._records[noun, fold(name)] = record
+        self._filed[noun, fold(name)] = record.pk
         self.tally.seen.add(self.key(record))
 
     def taken(self, noun: str) -> frozenset[int]:
         """Numbers of the records that stand for things of this document already."""
-        return frozenset(record.pk for (kind, _name), record in self._records.items() if kind == noun)
+        return frozenset(number for (kind, _name), number in self._filed.items() if kind == noun)
 
     def term(self, model: type[Term], text: str) -> Any:
         """The word of a vocabulary that the document means. The vocabularies are small: read once."""
@@ -250,12 +252,13 @@ class Filing:
                 )
         self._pending = []
 
-    def forget(self, tally: Tally, pending: int) -> None:
+    def forget(self, tally: Tally, pending: int, filed: Any, new: Any) -> None:
         """Go back to an earlier state after a rolled-back claim: half-changed records are read anew."""
         self.tally = tally
         dropped, self._pending = self._pending[pending:], self._pending[:pending]
         self._known().difference_update(self._sign(item) for item in dropped)
         self._records, self._numbers, self._fields = {}, None, {}
+        self._filed, self._new, self._register = filed, new, None
 
     @property
     def pending_count(self) -> int:

@@ -17,8 +17,8 @@ from .children import add_child, add_names, add_term
 from .filing import Filing
 from .values import put, replaceable, set_by_reading
 
-STATUS_RANKS = (Forum.Status.PLANNED, Forum.Status.HELD)
-CANCELLED_RANKS = (Forum.Status.PLANNED, Forum.Status.CANCELLED)
+STATUS_RANKS = (Forum.Status.UNKNOWN, Forum.Status.PLANNED, Forum.Status.HELD)
+CANCELLED_RANKS = (Forum.Status.UNKNOWN, Forum.Status.PLANNED, Forum.Status.CANCELLED)
 CERTAINTY_RANKS = (
     Participation.Certainty.INVITED,
     Participation.Certainty.CONFIRMED,
@@ -29,7 +29,9 @@ CERTAINTY_RANKS = (
 def build(filing: Filing, proposal: Proposal, thing: Named) -> Forum:
     kind = thing.attributes.get("kind", "")
     return Forum(
-        name=sentence_case(proposal.value), kind=kind if kind in Forum.Kind.values else Forum.Kind.FORUM
+        name=sentence_case(proposal.value),
+        kind=kind if kind in Forum.Kind.values else Forum.Kind.FORUM,
+        status=Forum.Status.UNKNOWN,
     )
 
 

@@ -46,7 +46,7 @@ def replaceable(filing: Filing, record: Any, field: str, value: Any, ranks: Sequ
     """Whether a claim may replace what stands in the field."""
     current = getattr(record, field)
     if current in (None, ""):
-        return True
+        return not _emptied_by_hand(filing, record, field)
     if not set_by_reading(filing, record, field):
         return False
     if field not in filing.fields_with_evidence(record):
@@ -58,10 +58,24 @@ def set_by_reading(filing: Filing, record: Any, field: str) -> bool:
     """Whether the value that stands in the field came from a document, as far as history tells; one query."""
     if filing.is_new(record):
         return True
+    _value, setter = _settings(record, field)[-1]
+    return setter.startswith(READ_FROM)
+
+
+def _emptied_by_hand(filing: Filing, record: Any, field: str) -> bool:
+    """Whether a person took away the value that once stood there: no document puts it back."""
+    if filing.is_new(record):
+        return False
+    settings = _settings(record, field)
+    return len(settings) > 1 and not settings[-1][1].startswith(READ_FROM)
+
+
+def _settings(record: Any, field: str) -> list[tuple[Any, str]]:
+    """Each value that the field was given, oldest first, with the reason of the change; one query."""
     attribute = record._meta.get_field(field).attname
     changes = record.history.order_by("history_id").values_list(attribute, "history_change_reason")
-    setter, before = None, object()
+    given: list[tuple[Any, str]] = [(None, "")]
     for value, reason in changes:
-        if value != before:
-            setter, before = reason, value
-    return (setter or "").startswith(READ_FROM)
+        if len(given) == 1 or value != given[-1][0]:
+            given.append((value, reason or ""))
+    return given[1:] or given

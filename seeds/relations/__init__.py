@@ -15,12 +15,14 @@ from seeds.relations.positions import find_positions
 from seeds.relations.representation import find_represented
 from seeds.relations.signing import find_signings
 from seeds.relations.tables import find_tabled_participants
+from seeds.relations.transcripts import find_transcribed_speakers
 
 RULES = (
     find_positions,
     find_occasions,
     find_links,
     find_attendance,
+    find_transcribed_speakers,
     find_represented,
     find_organisers,
     find_announcements,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.mentions.draft import Draft
+from seeds.mentions.mention import Mention
 from seeds.relations.clauses import chain, chain_ending, is_denied
 from seeds.text import Sentence
 from seeds.values import Kind
@@ -87,11 +88,44 @@ def _announcement_of_before(draft: Draft, sentence: Sentence) -> None:
             )
 
 
+_TO_JOINED = re.compile(
+    r"(?:\b[Дд]о|\bTo) (?:the )?$",
+)
+_JOINED_AFTER = re.compile(
+    r"[ ,]+(?:приєдналися|приєдналась|приєдналася|приєднався|вступили|увійшли|долучилися|долучилася)\b(?: також)?[ :-]+(?:компані[яї] |концерн |завод |фірма )?\"?"
+)
+
+
+def _joined_after(draft: Draft, sentence: Sentence, groups: list[Mention], members: list[Mention]) -> None:
+    """«До альянсу приєдналися X та Y»: the group stands before the verb, its new members after."""
+    for group in groups:
+        before = draft.page.clean[max(sentence.start, group.start - 4) : group.start]
+        verb = _JOINED_AFTER.match(draft.page.clean, group.end, sentence.end)
+        if (
+            not verb
+            or not _TO_JOINED.search(before)
+            or is_denied(sentence.text, verb.start() - sentence.start)
+        ):
+            continue
+        first = next((one for one in members if 0 <= one.start - verb.end() <= 2), None)
+        for mention in chain(draft, members, first) if first else ():
+            draft.say(
+                "member_of",
+                mention.thing.name,
+                group.thing.name,
+                start=group.start,
+                end=mention.end,
+                rule="joined-alliance",
+                confidence=0.8,
+            )
+
+
 def _members(draft: Draft, sentence: Sentence) -> None:
     members = [one for one in draft.mentions(sentence, Kind.ORG, Kind.COUNTRY) if one.thing]
     groups = [one for one in draft.mentions(sentence, Kind.ALLIANCE, Kind.PROGRAMME) if one.thing]
     if not members or not groups:
         return
+    _joined_after(draft, sentence, groups, members)
     for cue in _MEMBERS.finditer(sentence.text):
         at, end = sentence.start + cue.start(), sentence.start + cue.end()
         group = next((one for one in reversed(groups) if one.end <= at and at - one.end < 60), None)

@@ -6,7 +6,7 @@ import re
 
 from seeds.mentions.draft import Draft
 from seeds.mentions.mention import Mention
-from seeds.mentions.organisations import add_organisation
+from seeds.mentions.organisations import add_organisation, kind_by_words
 from seeds.relations.clauses import chain, chain_ending, event_of, is_denied
 from seeds.text import Sentence
 from seeds.values import Kind
@@ -53,7 +53,7 @@ def find_listed_participants(draft: Draft) -> None:
         for start, end in _items(draft, sentence, cue.end()):
             if draft.is_free(start, end) and _looks_like_name(draft.page.clean[start:end]):
                 add_organisation(
-                    draft, start, end, "listed-participant", 0.75, _kind(draft.page.clean[start:end])
+                    draft, start, end, "listed-participant", 0.75, kind_by_words(draft.page.clean[start:end])
                 )
 
 
@@ -108,12 +108,18 @@ def _list_cue(sentence: Sentence) -> re.Match[str] | None:
     return None
 
 
+_ITEM_LEAD = re.compile(
+    r"\s*(?:(?:and|та|і|й|as well as|а також|the|,|;|-)\s+|[,;]\s*)*"
+    r"(?:(?:компані[яїю]|концерн|корпорація|фірма|підприємство|холдинг|завод|the company|the firm) )?\"?"
+)
+
+
 def _items(draft: Draft, sentence: Sentence, at: int) -> list[tuple[int, int]]:
     """Spans of a list's items. Commas before a legal form belong to the name: known names are taken whole."""
     spans, text = [], sentence.text
     known = {one.start: one.end for one in draft.mentions(sentence, Kind.ORG)}
     while at < len(text):
-        lead = re.compile(r"\s*(?:(?:and|та|і|й|as well as|а також|the|,|;)\s+|[,;]\s*)*\"?").match(text, at)
+        lead = _ITEM_LEAD.match(text, at)
         at = lead.end() if lead else at
         if sentence.start + at in known:
             end = known[sentence.start + at] - sentence.start
@@ -162,14 +168,6 @@ def _looks_like_name(words: str) -> bool:
     return capitals >= len(parts) * 0.7
 
 
-def _kind(words: str) -> str:
-    if re.search(
-        r"Association|Federation|Chamber|Cluster|Confederation|Union|Асоціаці|Федераці|Спілк", words
-    ):
-        return "association"
-    return "government" if re.search(r"Ministry|Department|Agency|Міністерств", words) else "company"
-
-
 def find_attendance(draft: Draft) -> None:
     for sentence in draft.sentences:
         if cue := _list_cue(sentence):
@@ -215,7 +213,7 @@ def _subjects(draft: Draft, sentence: Sentence) -> None:
         return
     text = sentence.text
     for verb in re.finditer(
-        r"\b(?P<came>took part|participated|attended|exhibited at|(?:were|was) (?:also )?present|взяли участь|взяла участь|брали участь|були присутні)\b(?! by)|\b(?P<called>(?:were|was|has been|had been|have been|are) (?:also )?invited|запрошено|запросили|(?:були|була|був) запрошен\w+)\b",
+        r"\b(?P<came>took part|participated|attended|exhibited at|(?:were|was) (?:also )?present|взяли участь|взяла участь|брали участь|були присутні)\b(?! by)|\b(?P<called>(?:were|was|has been|had been|have been|are) (?:also )?invited|запрошено|(?:були|була|був) запрошен\w+)\b",
         text,
     ):
         at = sentence.start + verb.start()
@@ -228,7 +226,7 @@ def _subjects(draft: Draft, sentence: Sentence) -> None:
             or _VISITED.search(text)
         ):
             continue
-        event = event_of(draft, sentence, near=at, back=2)
+        event = event_of(draft, sentence, near=at, back=3)
         if event is None:
             continue
         kind = "invited" if verb["called"] else "attended"
@@ -243,7 +241,9 @@ def _subjects(draft: Draft, sentence: Sentence) -> None:
                 confidence=0.8,
             )
     for verb in re.finditer(
-        r"\b(?:invited|запросив|запросила|запросили) (?:also )?(?:representatives of |the )*", text
+        r"\b(?:invited|invites?|запросив|запросила|запросили|запрошує|запрошують|запрошуємо) (?:also )?"
+        r"(?:representatives of |the |представників |компані[їюя] )*",
+        text,
     ):
         after = [one for one in members if 0 <= one.start - (sentence.start + verb.end()) < 4]
         event = event_of(draft, sentence, near=sentence.start + verb.start(), back=1)
@@ -267,7 +267,7 @@ def _persons(draft: Draft, sentence: Sentence) -> None:
     text = sentence.text
     cues = list(
         re.finditer(
-            r"\b(?:includ(?:es|ed|ing)|(?:was|were) attended by|attended by|participants (?:were|included)|present were|delegation(?: was)? (?:led|headed) by|були присутні|взяли участь|у складі|за участі|за участю)\b",
+            r"\b(?:includ(?:es|ed|ing)|(?:was|were) attended by|attended by|opened by|addressed by|moderated by|participants (?:were|included)|present were|delegation(?: was)? (?:led|headed) by|були присутні|взяли участь|у складі|за участі|за участю)\b",
             text,
         )
     )
@@ -297,6 +297,7 @@ def _persons(draft: Draft, sentence: Sentence) -> None:
                     rule="person-listed",
                     confidence=0.8,
                 )
+    _speakers(draft, sentence, people)
     for verb in re.finditer(
         r"\b(?:took part in|participated in|attended|spoke at|opened|addressed|chaired|взяв участь|взяла участь|виступив на|виступила на|відкрив|відкрила)\b(?! by)",
         text,
@@ -319,4 +320,33 @@ def _persons(draft: Draft, sentence: Sentence) -> None:
                 end=after[0].end,
                 rule="person-attended",
                 confidence=0.8,
+            )
+
+
+_SAID_AT = re.compile(
+    r"\b(?:said|told|announced|stressed|noted|added|declared|stated|spoke|reported|emphasi[sz]ed|сказав|сказала|заявив|заявила"
+    r"|наголосив|наголосила|зазначив|зазначила|повідомив|повідомила|підкреслив|підкреслила)\b"
+    r"[^.;\"]{0,40}?\b(?:at|during|на|під час) (?:the )?$"
+)
+
+
+def _speakers(draft: Draft, sentence: Sentence, people: list[Mention]) -> None:
+    """ "..., N said at the conference": who speaks there is there."""
+    for event in draft.mentions(sentence, Kind.EVENT):
+        # "the conference" brings its own article
+        end = event.start + (4 if draft.page.clean.startswith("the ", event.start) else 0)
+        found = _SAID_AT.search(draft.page.clean[max(sentence.start, event.start - 80) : end])
+        if not event.thing or not found:
+            continue
+        verb = max(sentence.start, event.start - 80) + found.start()
+        speaker = [one for one in people if one.end <= verb and verb - one.end <= 3]
+        if speaker and not is_denied(sentence.text, verb - sentence.start, reach=40):
+            draft.say(
+                "attended_person",
+                speaker[-1].thing.name,
+                event.thing.name,
+                start=speaker[-1].start,
+                end=event.end,
+                rule="spoke-at-event",
+                confidence=0.75,
             )

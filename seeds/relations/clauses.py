@@ -61,7 +61,7 @@ def chain_ending(draft: Draft, members: list[Mention], last: Mention) -> list[Me
 _LINK = re.compile(
     r"\"?\s*(?:,\s*(?:and|as well as|а також|та|і|й)|,|;|and|&|as well as|together with|along with|та|і|й|а також|/|\|)\s*"
     r"(?:the |The )?(?:(?:[A-Z]\w+ )?(?:representatives of|companies|company|firm|manufacturer|producer|startup|group"
-    r"|association|countries|firms) |(?:[а-яіїє]+ )?(?:компані\w+|фірм\w+|концерн\w*|підприємств\w+|представники) )?"
+    r"|association|countries|firms) |(?:[а-яіїє]+ )?(?:компані\w+|фірм\w+|концерн\w*|завод\w*|холдинг\w*|корпораці\w+|підприємств\w+|представники) )?"
     r"(?:the )?(?:[А-ЯІЇЄҐ]{2,4} )?\"?\s*"
 )
 

@@ -20,6 +20,39 @@ _CUE = re.compile(
     r"\b(?:co-?|re)?(?:agree|memorand|contract|declarat|document|cooperat|partner|produc|manufactur|repair|maint|suppl|exchange|transfer|develop|угод|меморанд|контракт|співпрац|співроб|вироб|ремонт|обслугов|постач|розроб|локаліз)",
     re.I,
 )
+_CUE_LETTERS = (
+    *(
+        "gree",
+        "emorand",
+        "ontract",
+        "eclarat",
+        "ocument",
+        "ooperat",
+        "artner",
+        "rodu",
+        "anufact",
+        "epair",
+        "aint",
+    ),
+    *(
+        "uppl",
+        "xchange",
+        "ransfer",
+        "evelop",
+        "угод",
+        "Угод",
+        "еморанд",
+        "онтракт",
+        "півпрац",
+        "півроб",
+        "ироб",
+    ),
+    *("емонт", "бслугов", "остач", "озроб", "окаліз"),
+)
+_ELABORATING_LETTERS = (
+    *("pecific", "articular", "amely", "mong", "format", "area", "point", "riorit", "окрема", "саме", "еред"),
+    *("напрям", "Напрям", "формати"),
+)
 # "think tanks", "shell companies": words that only look like weapons
 _OTHER_SENSE = re.compile(
     r"think[- ]tanks?|shell compan\w+|drone on|air defen[cs]e (?:forces? )?(?:downed|shot)|missile (?:strike|attack)s?|drone (?:strike|attack)s?|ракетн\w+ (?:удар|обстріл)\w*|attack(?:s|ed)? with drones|artillery fire",
@@ -66,7 +99,9 @@ _WORD = re.compile(r"\w[\w&]*")
 
 def find_cooperation(draft: Draft) -> None:
     for sentence in draft.sentences:
-        if not _CUE.search(sentence.text) and not _ELABORATES.search(sentence.text):
+        if not (sentence.has_any(_CUE_LETTERS) and _CUE.search(sentence.text)) and not (
+            sentence.has_any(_ELABORATING_LETTERS) and _ELABORATES.search(sentence.text)
+        ):
             continue
         target, rule, confidence = _target(draft, sentence)
         if target is None:
@@ -129,7 +164,7 @@ def _continues(draft: Draft, sentence: Sentence) -> bool:
     """ "It also provides for ...", "These agreements ...": a sentence whose subject is the one before's."""
     return bool(
         re.match(
-            r"(?:According to [^,]{3,60}, )?(?:[Ii]t|[Tt]hey|They|These|This|The (?:formats|areas|fields|terms|parties|sides|companies|agreements|contracts)|Under|Сторони|Вони|Він|Документом|Йдеться|Також)\b",
+            r"(?:According to [^,]{3,60}, )?(?:[Ii]t|[Tt]hey|They|These|This|The (?:first|second|third|fourth|other|formats|areas|fields|terms|parties|sides|companies|agreements|contracts)|Under|Сторони|Вони|Він|Документом|Йдеться|Також)\b",
             sentence.text,
         )
     ) and bool(_last(draft, sentence, (Kind.AGREEMENT,), 2))

@@ -78,7 +78,7 @@ def _list(draft: Draft, sentence: Sentence, fund: Thing, kind: str, at: int, wor
         start = sentence.start + at + first + item.index(stripped)
         end = start + len(stripped)
         text = re.sub(r"^(?:the |from (?:the )?|for (?:the )?|to )", "", draft.written(start, end))
-        if len(text.split()) > 16:
+        if len(text.split()) > 16 or text in (fund.name, *fund.aliases):
             continue
         draft.say(
             kind,

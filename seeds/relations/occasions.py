@@ -17,7 +17,7 @@ _PAST = re.compile(
     r"|відбу(?:вся|лася|лося|лось|лись|лися)|пройш(?:ов|ла|ло)|завершив(?:ся)|завершила(?:ся)|взяли участь|взяв участь|взяла участь|зібра(?:в|ла|ло)|об'єдна(?:в|ла)|було проведено|провели)\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:will (?:\w+ ){0,2}(?:take place|be held|attend|host|gather|bring together|open|be a|participate|meet|discuss)|is (?:scheduled|planned|expected|set|due)|are (?:scheduled|planned|expected|set|due)|to be held|is to take place|plans? to (?:hold|host|organi[sz]e)|upcoming|future|scheduled for|will"
+    r"\b(?:[Ww]ill there be|will (?:\w+ ){0,2}(?:take place|be held|attend|host|gather|bring together|open|be a|participate|meet|discuss)|is (?:scheduled|planned|expected|set|due)|are (?:scheduled|planned|expected|set|due)|to be held|is to take place|plans? to (?:hold|host|organi[sz]e)|upcoming|future|scheduled for|will"
     r"|відбудеться|відбудуться|пройде|запланован\w+|планується|очікується|буде проведено|прийматиме)\b"
 )
 _ONGOING = re.compile(
@@ -45,13 +45,18 @@ def find_occasions(draft: Draft) -> None:
     for sentence in draft.sentences:
         _facts(draft, sentence)
         _named_venue(draft, sentence)
+        _place_and_day_line(draft, sentence)
     _inherit_month_names(draft)
     _settle_status(draft)
 
 
 def _facts(draft: Draft, sentence: Sentence) -> None:
     here = [one for one in draft.mentions(sentence, Kind.EVENT) if one.thing]
-    details = [one for one in draft.mentions(sentence, Kind.DATE, Kind.CITY) if one.thing]
+    details = [
+        one
+        for one in draft.mentions(sentence, Kind.DATE, Kind.CITY)
+        if one.thing and one.start >= draft.page.dateline_end
+    ]
     for detail in details:
         if owner := _owner(draft, sentence, here, detail):
             _state(draft, sentence, owner, detail)
@@ -113,7 +118,7 @@ def _owner(draft: Draft, sentence: Sentence, here: list[Mention], detail: Mentio
     if after:
         nearest = after[0]
         gap = clean[detail.end : nearest.start]
-        lead = clean[sentence.start : detail.start].strip()
+        lead = clean[sentence.start : detail.start].strip().lstrip("-*• ")
         opens = len(lead) <= 25 and re.fullmatch(
             r"(?:(?:In|On|At|From|Last|This|Earlier in|Later in|У|В|На|З|Уже)\b ?.{0,12})?(?:\"?\w* ?)",
             lead or "In",
@@ -137,8 +142,8 @@ def _named_venue(draft: Draft, sentence: Sentence) -> None:
         r"(?:The|Its) (?:place|venue|location|host city) (?:is|was|will be) (?:the )?|Місце[мо]? (?:проведення )?(?:є |стане |- )?",
         sentence.text,
     )
-    cities = draft.mentions(sentence, Kind.CITY)
-    event = event_of(draft, sentence, back=2)
+    cities = draft.mentions(sentence, Kind.CITY) if found else []
+    event = event_of(draft, sentence, back=2) if cities else None
     if (
         found
         and cities
@@ -155,6 +160,27 @@ def _named_venue(draft: Draft, sentence: Sentence) -> None:
             rule="the-place-is",
             confidence=0.75,
         )
+
+
+_ONLY_MARKS = re.compile(r"[\s,.;:|()/*#-]*")
+
+
+def _place_and_day_line(draft: Draft, sentence: Sentence) -> None:
+    """ "Riga, 3-4 September 2031" alone beneath a heading that names an event."""
+    details = draft.mentions(sentence, Kind.DATE, Kind.CITY, Kind.COUNTRY)
+    if len(sentence.text) > 80 or not sentence.index or not any(one.kind == Kind.CITY for one in details):
+        return
+    rest = sentence.text
+    for one in details:
+        cut = slice(one.start - sentence.start, one.end - sentence.start)
+        rest = rest[: cut.start] + " " * (one.end - one.start) + rest[cut.stop :]
+    heading = draft.page.sentences[sentence.index - 1]
+    events = [one for one in draft.mentions(heading, Kind.EVENT) if one.thing]
+    if not _ONLY_MARKS.fullmatch(rest) or len(events) != 1 or heading.text[-1:] in ".!?":
+        return
+    for one in details:
+        if one.thing and one.kind != Kind.COUNTRY:
+            _state(draft, sentence, events[0], one)
 
 
 def _is_subject(draft: Draft, sentence: Sentence, mention: Mention) -> bool:

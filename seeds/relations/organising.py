@@ -12,13 +12,13 @@ _BY = (
     (
         "organised",
         re.compile(
-            r"\b(?:(?:co-)?organi[sz]ed(?: jointly)?|(?:co-)?hosted|convened|arranged|initiated|held) by (?:the )?|\bорганізован\w+ |\bорганізатор\w* (?:заходу |форуму |конференції )?(?:виступи\w+ |стал\w+ |є |- )+|\bініційован\w+ |\bорганізува(?:ли|ла|в|ло) (?=[А-ЯІЇЄҐA-Z])"
+            r"\b(?:(?:co-)?organi[sz]ed(?: jointly)?|(?:co-)?hosted|convened|arranged|initiated|held) by (?:the )?|\bорганізован\w+ |\b[Оо]рганізатор\w* (?:заходу |форуму |конференції |саміту |виставки )?(?:виступи\w+ |стал\w+ |є |- )+|\bініційован\w+ |\bорганізува(?:ли|ла|в|ло) (?=[А-ЯІЇЄҐA-Z])"
         ),
     ),
     (
         "supported",
         re.compile(
-            r"\b(?:with|under) (?:the )?(?:support|assistance|sponsorship|auspices|patronage) of (?:the )?|\b(?:supported|sponsored|backed) by (?:the )?|\bза (?:підтримки|сприяння) "
+            r"\b(?:with|under) (?:the )?(?:support|assistance|sponsorship|auspices|patronage) of (?:the )?|\b(?:supported|sponsored|backed) by (?:the )?|\b[Зз]а (?:підтримки|сприяння) "
         ),
     ),
 )

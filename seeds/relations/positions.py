@@ -6,6 +6,7 @@ import re
 
 from seeds.mentions.draft import Draft
 from seeds.mentions.mention import Mention
+from seeds.mentions.offices import office
 from seeds.values import Kind
 
 _OWNER_GAP = re.compile(r"\s*(?:'s|')?\s*(?:the )?\s*")
@@ -94,6 +95,10 @@ def _position(draft: Draft, mention: Mention, government: str) -> None:
     clean_title = _OBLIQUE.sub(r"\1", title.rstrip(".,"))
     if re.match(r"(?:then|former|колишн\w+) ", title, re.I):
         return  # a post someone no longer holds is no position now
+    if form := office(clean_title):
+        mention.thing.attributes.setdefault("title", form)
+    if code := _country_of(draft, organisation):
+        mention.thing.attributes.setdefault("country", code)
     draft.say(
         "position",
         mention.thing.name,
@@ -104,6 +109,14 @@ def _position(draft: Draft, mention: Mention, government: str) -> None:
         rule=mention.rule,
         confidence=0.9 if organisation else 0.6,
     )
+
+
+def _country_of(draft: Draft, organisation: str) -> str:
+    """A minister is of the country whose ministry he leads; a director's firm says nothing of him."""
+    thing = draft.called(organisation, Kind.COUNTRY) or draft.called(organisation, Kind.ORG)
+    if thing is None or (thing.kind == Kind.ORG and thing.attributes.get("kind") != "government"):
+        return ""
+    return thing.attributes.get("code" if thing.kind == Kind.COUNTRY else "country", "")
 
 
 def _employer_before(draft: Draft, sentence, start: int) -> str:

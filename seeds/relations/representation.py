@@ -30,6 +30,8 @@ def find_represented(draft: Draft) -> None:
 
 
 def _countries_act(draft: Draft, sentence: Sentence, places: list[Mention]) -> None:
+    if not draft.mentions(sentence, Kind.EVENT):
+        return
     for verb in _WILL_ATTEND.finditer(sentence.text):
         at = sentence.start + verb.start()
         subject = [

@@ -21,6 +21,8 @@ _BY = re.compile(
     r"\b(?:signed|concluded|підписан\w+|укладен\w+)\b[^.;]{0,40}?\b(?:by|between|між)\s+(?:the )?", re.I
 )
 _WITH = re.compile(r"\b(?:with|з|із|між)\s+(?:the )?(?:\w+ (?:company|компані\w+) )?$")
+# «підписали Х та У», "signed: X and Y": the parties follow at once
+_STRAIGHT = re.compile(r"(?P<colon>:)?\s*(?:the |представники |компані[яї] |концерн |фірма )?\"?")
 _AT = re.compile(
     r"\b(?:at|during|within the framework of|on the sidelines of|following|на|під час|у рамках|в рамках)\s+(?:the )?(?:\w+ )?$",
     re.I,
@@ -39,6 +41,7 @@ def find_signings(draft: Draft) -> None:
     parties: dict[str, list[tuple[Mention, int, int]]] = {}
     for sentence in draft.sentences:
         _signed(draft, sentence, parties)
+        _one_of_several(draft, sentence, parties)
     _state(draft, parties)
     for thing in draft.things:
         if thing.kind == Kind.AGREEMENT and thing.mentions:
@@ -104,15 +107,53 @@ def _signed(draft: Draft, sentence: Sentence, parties: dict[str, list[tuple[Ment
             continue
         if one.start > end and (
             _WITH.search(lead)
+            or _is_straight(verb.group(), between)
             or (
                 _BY.search(draft.page.clean[at : one.start])
                 and re.search(r"\b(?:by|between|між)\s+(?:the )?(?:\w+ )?$", lead)
             )
         ):
             found += [mention for mention in chain(draft, members, one) if mention not in found]
+    if not found and agreement.end <= at and at - agreement.end <= 2 and members:
+        # «X та Y домовилися про ...: угоду підписали 3 липня»: the subject opens the sentence
+        firms = [one for one in members if one.kind == Kind.ORG]
+        opening = chain(draft, firms, firms[0]) if firms else []
+        found = opening if len(opening) > 1 and opening[0].start - sentence.start <= 25 else []
     for mention in found:
         parties.setdefault(name, []).append((mention, min(at, agreement.start), max(end, agreement.end)))
     _signed_at(draft, sentence, agreement)
+
+
+_ONE_OF_SEVERAL = re.compile(
+    r"(?:Under the (?:first|second|third|fourth|other)(?: one)?, |(?:The (?:first|second|third|fourth|other)|Another|One)"
+    r"(?: of them| one)?,? (?:was |is )?(?:signed )?between |(?:Перш\w+|Друг\w+|Трет\w+|Інш\w+) (?:підписали|уклали) )(?:the )?"
+)
+
+
+def _one_of_several(
+    draft: Draft, sentence: Sentence, parties: dict[str, list[tuple[Mention, int, int]]]
+) -> None:
+    """ "Three contracts were signed. Under the first, X and Y ...": who the parties of each were."""
+    lead = _ONE_OF_SEVERAL.match(sentence.text)
+    if not lead:
+        return
+    before = [
+        one
+        for earlier in draft.page.sentences[max(0, sentence.index - 5) : sentence.index]
+        for one in draft.mentions(earlier, Kind.AGREEMENT)
+        if one.thing and "stands_for" in one.thing.attributes
+    ]
+    members = [one for one in draft.mentions(sentence, Kind.ORG) if one.thing]
+    at = sentence.start + lead.end()
+    first = next((one for one in members if at - 2 <= one.start <= at + 12), None)
+    if before and first:
+        for mention in chain(draft, members, first):
+            parties.setdefault(before[-1].thing.name, []).append((mention, sentence.start, mention.end))
+
+
+def _is_straight(verb: str, between: str) -> bool:
+    found = _STRAIGHT.fullmatch(between)
+    return bool(found) and (verb[0] > "\u0400" or bool(found["colon"]))  # type: ignore[index]
 
 
 def _is_inside(draft: Draft, sentence: Sentence, mention: Mention) -> bool:

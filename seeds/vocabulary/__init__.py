@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -23,3 +25,12 @@ def rows(name: str, folder: Path = FOLDER) -> tuple[dict[str, str], ...]:
 def forms(cell: str) -> list[str]:
     """The parts of a cell that lists several forms, as in ``drone; drones; UAV``."""
     return [part.strip() for part in cell.split(";") if part.strip()]
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first, grouped by their first letter: a long alternation is
+    tried word by word at every place of a text, a grouped one letter by letter."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        groups.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(groups.items()))

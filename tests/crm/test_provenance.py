@@ -169,7 +169,16 @@ def test_passage_stays_short_where_no_sentence_ends():
     before, quote, after = cite(
         Evidence, None, Document(text="a" * 999 + "teapot" + "b" * 999), "teapot"
     ).passage
-    assert (before, quote, after) == ("a" * 240, "teapot", "b" * 240)
+    assert (before, quote, after) == ("… " + "a" * 300, "teapot", "b" * 300 + " …")
+
+
+def test_passage_is_not_cut_at_an_abbreviation_nor_inside_a_word():
+    text = "They met. The U.S. Teapot Board and Dr. Kettle met the U.S. Spoon Board. Nobody left."
+    passage = cite(Evidence, None, Document(text=text), "Dr. Kettle").passage
+    assert passage == ("The U.S. Teapot Board and ", "Dr. Kettle", " met the U.S. Spoon Board.")
+    long = "word " * 200 + "teapot " + "word " * 200
+    before, _quote, after = cite(Evidence, None, Document(text=long), "teapot").passage
+    assert set(before.split()) == set(after.split()) == {"…", "word"}
 
 
 def test_passage_of_a_whole_sentence_does_not_run_on_into_the_next():

@@ -231,7 +231,8 @@ def test_a_sheet_exported_in_one_language_is_read_in_another(make_company, monke
     assert (company.name, company.kind) == ("Інша", "company")
 
 
-def test_every_language_is_asked():
+def test_every_language_is_asked(settings):
+    settings.LANGUAGES = [("en-gb", "English"), ("uk", "Ukrainian")]
     with translation.override("uk"):
         ukrainian = str(gettext_lazy("Yes"))
     assert in_every_language(gettext_lazy("Yes")) == {"Yes", ukrainian}

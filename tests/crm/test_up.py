@@ -157,15 +157,36 @@ def test_static_files_are_collected_once_and_again_when_they_change(settings, tm
 def test_empty_database_is_filled(monkeypatch):
     called = commands_called(monkeypatch)
     command().fill_empty_database()
-    assert called == ["load_reference", "seed"]
+    assert called == ["seed"]
 
 
-def test_database_with_data_is_left_alone(monkeypatch, make_country, make_document):
-    make_country()
+def test_database_with_documents_is_left_alone(monkeypatch, make_document):
     make_document()
     called = commands_called(monkeypatch)
     command().fill_empty_database()
     assert called == []
+
+
+def test_reference_data_are_loaded_once_and_again_when_a_release_changes_them(
+    monkeypatch, tmp_path, settings, make_country
+):
+    settings.DATA_DIR, settings.BASE_DIR = tmp_path / "data", tmp_path
+    settings.DATA_DIR.mkdir()
+    shipped = tmp_path / "seeds" / "reference" / "countries.csv"
+    shipped.parent.mkdir(parents=True)
+    shipped.write_text("code")
+    called = commands_called(monkeypatch)
+
+    def calls() -> int:
+        called.clear()
+        command().load_reference()
+        return called.count("load_reference")
+
+    assert [calls(), calls()] == [1, 1], "without a country nothing is loaded yet"
+    make_country()
+    assert calls() == 0
+    shipped.write_text("code,name")
+    assert [calls(), calls()] == [1, 0]
 
 
 @pytest.mark.django_db

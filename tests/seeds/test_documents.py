@@ -290,7 +290,7 @@ def test_pdf_page_of_endless_drawing_is_refused(monkeypatch):
     ids=["members", "size", "markup"],
 )
 def test_docx_that_unpacks_without_end_is_refused_before_it_is_opened(members, reason, monkeypatch):
-    monkeypatch.setattr(documents.docx, "Document", lambda file: pytest.fail("it was opened"))
+    monkeypatch.setattr("docx.Document", lambda file: pytest.fail("it was opened"))
     with pytest.raises(UnreadableDocument, match=reason):
         parse("bomb.docx", make_zip(members))
 

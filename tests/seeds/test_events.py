@@ -57,3 +57,34 @@ def test_ukrainian_forum(reading, stated):
 def test_the_cities_of_governments_are_not_the_place(reading, stated):
     found = reading("Lisbon and Copenhagen are holding a joint defence industry conference.")
     assert stated(found, "event_place") == []
+
+
+def test_the_next_forum_has_its_own_day_and_place(reading, stated):
+    found = reading(
+        "12 травня 2031 року у Львові відбувся Перший форум скляних технологій. "
+        "Наступний форум заплановано на жовтень 2031 року у Варшаві."
+    )
+    first, following = "Перший форум скляних технологій", "Наступний форум"
+    assert stated(found, "event_place") == [(first, "Lviv"), (following, "Warsaw")]
+    assert (following, "2031-10", "2031-10") in stated(found, "event_date")
+    assert stated(found, "event_status") == [(first, "happened"), (following, "planned")]
+
+
+def test_the_previous_forum_lends_nothing_to_this_one(reading, stated):
+    found = reading(FORUM + "The previous forum took place in Oslo.")
+    assert ("Second Glass Optics Forum", "Oslo") not in stated(found, "event_place")
+
+
+def test_the_dateline_is_no_place_and_no_day_of_the_forum(reading, stated):
+    found = reading(
+        "OSLO, May 16, 2031 (Invented Press) - Romania opened the Third Glass Summit in Constanta on Thursday.",
+        None,
+    )
+    assert stated(found, "event_place") == [("Third Glass Summit", "Constanta")]
+    assert stated(found, "event_date") == [("Third Glass Summit", "2031-05-15", "2031-05-15")]
+
+
+def test_a_line_of_place_and_day_beneath_a_heading(reading, stated):
+    found = reading("# Baltic Glass Forum, participants\n\nRiga, 3-4 September 2031\n\nNobody came.\n")
+    assert stated(found, "event_place") == [("Baltic Glass Forum", "Riga")]
+    assert stated(found, "event_date") == [("Baltic Glass Forum", "2031-09-03", "2031-09-04")]

@@ -35,3 +35,19 @@ def test_a_figure_knows_its_event_and_day(reading):
     )
     (figure,) = found.figures
     assert (figure.subject, figure.as_of, figure.measure) == ("Glass Optics Forum", "2031-05-12", "took part")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A report that 700 drones were delivered is untrue.",
+        "Quibble Dynamics did not deliver 700 drones.",
+        "A paper wrote of 700 drones. The correct number is seven.",
+    ],
+)
+def test_a_number_that_the_text_takes_back_is_none(reading, text):
+    assert 700 not in [figure.value for figure in reading(text).figures]
+
+
+def test_compound_numbers_in_words(reading):
+    assert [figure.value for figure in reading("Thirty-five Danish firms came.").figures] == [35]

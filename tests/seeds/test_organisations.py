@@ -43,3 +43,16 @@ def test_callers_names_are_found_in_their_spellings(reading, names):
 
 def test_a_headline_in_title_case_makes_no_company(reading, names):
     assert names(reading("Great Makers Praise Their Old Wooden Systems"), "ORG") == []
+
+
+def test_a_nationality_belongs_to_an_association_but_not_to_a_firm(reading, names):
+    found = reading(
+        "The Danish Toy Industries Federation met people of the small Danish Nowhere Dynamics in an old garden."
+    )
+    assert names(found, "ORG") == ["Danish Toy Industries Federation", "Nowhere Dynamics"]
+    assert names(found, "COUNTRY") == ["Denmark"]
+
+
+def test_firms_nobody_knows_by_what_they_do(reading, names):
+    found = reading("Plasticine Lamps and Quibble Dynamics signed nothing.")
+    assert names(found, "ORG") == ["Plasticine Lamps", "Quibble Dynamics"]

@@ -38,3 +38,14 @@ def test_a_former_post_is_no_position(reading, stated):
 
 def test_titles_and_bodies_are_not_people(reading, names):
     assert names(reading("The Strategic Industries Minister met the Verkhovna Rada."), "PERSON") == []
+
+
+def test_letters_of_central_europe_are_letters(reading, names):
+    assert names(reading("Minister Otakar Vymyšlený spoke to Zdeněk Řehoř Nikdo."), "PERSON")[:1] == [
+        "Otakar Vymyšlený"
+    ]
+
+
+def test_after_a_title_milan_is_a_first_name(reading, names):
+    found = reading("Minister of Defence of Slovakia, Milan Vymyslený, spoke.")
+    assert (names(found, "PERSON"), names(found, "CITY")) == (["Milan Vymyslený"], [])

@@ -117,3 +117,45 @@ def test_no_plans_to_open_is_no_facility(reading, names):
 def test_think_tanks_are_no_tanks(reading, stated):
     found = reading("They signed a memorandum on joint production with think tanks of battle.")
     assert stated(found, "capability") == []
+
+
+def test_a_table_also_names_people_their_posts_and_countries(reading, stated):
+    found = reading(
+        "# Participants of the Glass Optics Forum\n\n| Company | Country | Name | Position |\n|---|---|---|---|\n"
+        "| Quibble Optics | Denmark | Zebulon Testperson | CEO |\n"
+    )
+    assert stated(found, "position") == [("Zebulon Testperson", "CEO", "Quibble Optics")]
+    assert stated(found, "attended_person") == [("Zebulon Testperson", "Glass Optics Forum")]
+    assert stated(found, "represented") == [("Denmark", "Glass Optics Forum")]
+
+
+def test_parties_that_follow_the_verb_at_once(reading, stated):
+    found = reading("Меморандум про ремонт підписали: Міністерство оборони Данії та компанія Quibble Optics.")
+    assert {party for party, _ in stated(found, "signed")} == {"Міністерство оборони Данії", "Quibble Optics"}
+
+
+def test_the_parties_of_each_of_several_agreements(reading, stated):
+    found = reading(
+        "Two contracts were signed. Under the first, Quibble Dynamics and Fable Robotics will make drones. "
+        "The second, between Nowhere Labs and Fiction Works, provides for repair."
+    )
+    assert len(stated(found, "signed")) == 4
+
+
+def test_new_members_named_after_the_verb(reading, stated):
+    found = reading("До Альянсу скляних індустрій приєдналися Quibble Optics та Fable Robotics.")
+    assert [member for member, _ in stated(found, "member_of")] == ["Quibble Optics", "Fable Robotics"]
+
+
+def test_who_speaks_at_a_forum_was_there(reading, stated):
+    found = reading(
+        FORUM + 'CEO of Quibble Dynamics Nora Invented said at the forum. "Ha," said Oleh Vyhadanyi.'
+    )
+    assert stated(found, "attended_person") == [("Nora Invented", "Glass Optics Forum")]
+
+
+def test_speakers_of_a_transcript_were_there(reading, stated):
+    found = reading(
+        "Transcript: Glass Optics Forum, Lisbon\n\nHOST: Please welcome President Nora Invented.\n\nMS INVENTED: Thank you.\n"
+    )
+    assert stated(found, "attended_person") == [("Nora Invented", "Glass Optics Forum")]

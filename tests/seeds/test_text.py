@@ -74,3 +74,11 @@ def test_hard_wrapped_lines_are_one_sentence():
 
 def test_an_endless_sentence_is_cut():
     assert max(len(one) for one in sentences("word " * 3000)) <= 1500
+
+
+def test_teasers_under_read_also_are_chrome():
+    text = "The forum took place.\n\nRead also\nHungary denies everything\nPortugal buys cardboard\n\nIt ended late.\n"
+    assert [one.text for one in prepare(Source(text)).sentences] == [
+        "The forum took place.",
+        "It ended late.",
+    ]

@@ -41,6 +41,7 @@ class Command(BaseCommand):
                 require_database()
                 self.migrate()
                 self.collect_static()
+                self.load_reference()
                 self.fill_empty_database()
                 call_command("create_first_admin", stdout=self.stdout)
                 services = [Service("job worker", run_jobs), Service("web server", serve_pages)]
@@ -71,10 +72,17 @@ class Command(BaseCommand):
             call_command("collectstatic", verbosity=0, interactive=False, clear=True)
             stamp.write_text(state)
 
-    def fill_empty_database(self) -> None:
-        if not Country.objects.exists():
+    def load_reference(self) -> None:
+        """Load the reference data where they are missing, and again where a release has changed them."""
+        stamp = settings.DATA_DIR / "reference.stamp"
+        state = folder_state(settings.BASE_DIR / "seeds" / "reference")
+        known = Country.objects.exists()
+        if not (known and stamp.is_file() and stamp.read_text() == state):
             self.say("Loading countries and other reference data.")
             call_command("load_reference", verbosity=0)
+            stamp.write_text(state)
+
+    def fill_empty_database(self) -> None:
         if not Document.objects.exists():
             self.say("Reading the documents that come with the product.")
             call_command("seed", verbosity=0)
@@ -159,9 +167,16 @@ def static_state() -> str:
     digest = hashlib.sha256((settings.BASE_DIR / "requirements.txt").read_bytes())
     digest.update(str(settings.STATIC_ROOT).encode())
     for app in ("crm", "partners", "events", "seeds"):
-        for path in sorted((settings.BASE_DIR / app / "static").rglob("*")):
-            if path.is_file():
-                digest.update(str(path.relative_to(settings.BASE_DIR)).encode() + path.read_bytes())
+        digest.update(folder_state(settings.BASE_DIR / app / "static").encode())
+    return digest.hexdigest()
+
+
+def folder_state(folder: Path) -> str:
+    """A hash of the names and contents of a folder's files."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            digest.update(str(path.relative_to(folder)).encode() + path.read_bytes())
     return digest.hexdigest()
 
 

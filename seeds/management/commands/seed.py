@@ -61,7 +61,7 @@ class Command(BaseCommand):
                 step = lambda: progress.advance(bar)  # noqa: E731
             for path in files:
                 try:
-                    result = ingest(load(path), trusted=not paths)
+                    result = ingest(load(path), trusted=path.resolve().is_relative_to(DIGESTS))
                 except Exception as error:  # one document's fault, or ours over it, must not stop the others
                     failed.append(path)
                     console.print(_("Not read: %(why)s") % {"why": _named(path, error)})
