@@ -12,7 +12,7 @@ class AdminConfig(DjangoAdminConfig):
 
 class CRMConfig(AppConfig):
     name = "crm"
-    verbose_name = _("Sources and people")
+    verbose_name = _("Sources")
 
     def ready(self) -> None:
         from crm import checks  # noqa: F401 - registers the system checks

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from crm import actor
 
@@ -32,5 +34,6 @@ class PasswordChangeMiddleware:
         if request.user.is_authenticated and getattr(request.user, "must_change_password", False):
             allowed = {reverse("admin:password_change"), reverse("admin:logout"), reverse("admin:jsi18n")}
             if request.path not in allowed:
+                messages.info(request, _("This password was made for you. Choose your own to go on."))
                 return redirect("admin:password_change")
         return self.get_response(request)

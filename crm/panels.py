@@ -20,6 +20,7 @@ class Claim:
 
     value: str
     is_current: bool = False
+    words: str = ""  # the value as forms show it: “economic regime” for economic_regime
     sources: list[Evidence] = field(default_factory=list)
 
 
@@ -70,7 +71,12 @@ def evidence_by_field(record: SourcedRecord) -> list[FieldEvidence]:
     for item in record.evidence.prefetch_related("document").order_by("pk"):
         claims = by_field.setdefault(item.field, {})
         claim = claims.setdefault(
-            fold(item.value), Claim(item.value, _is_current(record, item.field, item.value))
+            fold(item.value),
+            Claim(
+                item.value,
+                _is_current(record, item.field, item.value),
+                _in_words(record, item.field, item.value),
+            ),
         )
         claim.sources.append(item)
     return [
@@ -97,6 +103,11 @@ def record_url(citation: Citation) -> str:
         return ""
 
 
+def figures_in_words(record: SourcedRecord) -> str:
+    """The record's reported figures, each said once: 252 companies, more than 30 countries."""
+    return ", ".join(dict.fromkeys(str(figure) for figure in record.figures.all()))
+
+
 def figures_of(record: SourcedRecord) -> list[ReportedFigure]:
     return list(record.figures.prefetch_related("document"))
 
@@ -104,6 +115,14 @@ def figures_of(record: SourcedRecord) -> list[ReportedFigure]:
 def _is_current(record: models.Model, name: str, value: str) -> bool:
     """Whether the record holds this very value; told only of fields where sources may exclude each other."""
     return name in SINGLE_VALUED and fold(value) in _spellings(getattr(record, name, None))
+
+
+def _in_words(record: models.Model, name: str, value: str) -> str:
+    try:
+        choices = dict(getattr(record._meta.get_field(name), "flatchoices", ()))
+    except FieldDoesNotExist:
+        return value
+    return str(choices.get(value, value))
 
 
 def _spellings(value: Any) -> set[str]:

@@ -25,7 +25,7 @@ class WorkspaceSite(UnfoldAdminSite):
     def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         return PasswordChangeView.as_view(
             form_class=OwnPasswordForm,
-            success_url=reverse("admin:password_change_done", current_app=self.name),
+            success_url=reverse("admin:index", current_app=self.name),
             template_name=self.password_change_template or "registration/password_change_form.html",
             extra_context={**self.each_context(request), **(extra_context or {})},
         )(request)

@@ -4,4 +4,4 @@ from django.utils.translation import gettext_lazy as _
 
 class SeedsConfig(AppConfig):
     name = "seeds"
-    verbose_name = _("Reading documents")
+    verbose_name = _("Review")

@@ -70,6 +70,7 @@ class RecordAdmin(SearchMixin, SimpleHistoryAdmin, ModelAdmin, BaseExportMixin):
     compressed_fields = True
     readonly_fields: Any = RECORD_FIELDS
     change_list_template = "admin/crm/change_list.html"
+    change_form_outer_before_template: Any = "admin/crm/key_figures.html"
     change_form_outer_after_template: Any = "admin/crm/evidence_panel.html"
 
     # Set with a noun's resource to let staff with the permission export its list.
@@ -181,7 +182,8 @@ class RecordAdmin(SearchMixin, SimpleHistoryAdmin, ModelAdmin, BaseExportMixin):
         record = kwargs.get("obj") or context.get("original")
         if record is not None and hasattr(record, "evidence") and request.user.has_perm("crm.view_evidence"):
             context["evidence_fields"] = evidence_by_field(record)
-            context["figures"] = figures_of(record)
+            context["figures"] = figures = figures_of(record)
+            context["key_figures"] = {str(figure): figure for figure in figures}.values()
         return super().render_change_form(request, context, *args, **kwargs)
 
 

@@ -25,6 +25,7 @@ class CitationChangeList(RecordChangeList):
 class CitationAdmin(RecordAdmin):
     """What was read is not rewritten by hand: a wrong citation is deleted, a new one comes from its document."""
 
+    change_form_outer_before_template: Any = None
     change_form_outer_after_template: Any = None
     list_select_related = ("content_type",)
     list_filter = ("content_type", ("document", AnyRecord))

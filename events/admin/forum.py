@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -7,6 +9,7 @@ from unfold.decorators import display
 
 from crm.admin.base import RecordAdmin, RecordTabularInline
 from crm.admin.filters import AnyOf, AnyRecord
+from crm.panels import figures_in_words
 from events.models import Forum, ForumName, Participation
 from events.resources import ForumResource
 from partners.admin.counting import count_of, listed
@@ -36,6 +39,7 @@ class ForumAdmin(RecordAdmin):
         "country_shown",
         "parent",
         "participations_in_it",
+        "reported",
     )
     list_select_related = ("country", "parent")
 
@@ -86,6 +90,13 @@ class ForumAdmin(RecordAdmin):
     )
     def status_shown(self, forum: Forum) -> tuple[str, str]:
         return forum.status, forum.get_status_display()
+
+    def list_prefetch(self) -> tuple[Any, ...]:
+        return ("figures",)
+
+    @admin.display(description=_("reported"))
+    def reported(self, forum: Forum) -> str:
+        return figures_in_words(forum)
 
     @admin.display(description=_("days"), ordering="starts_on")
     def days(self, forum: Forum) -> str:

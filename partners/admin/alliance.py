@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -6,6 +8,7 @@ from unfold.decorators import display
 
 from crm.admin.base import RecordAdmin, RecordTabularInline
 from crm.admin.filters import AnyOf, AnyRecord
+from crm.panels import figures_in_words
 from partners.models import Alliance, AllianceName, Membership
 from partners.resources import AllianceResource, MembershipResource
 
@@ -31,7 +34,7 @@ class AllianceMembershipInline(RecordTabularInline):
 class AllianceAdmin(RecordAdmin):
     resource_class = AllianceResource
 
-    list_display = ("name", "founded_on", "members_today", "website")
+    list_display = ("name", "founded_on", "members_today", "reported", "website")
     date_hierarchy = "founded_on"
 
     fieldsets = ((None, {"fields": ("name", ("founded_on", "website"), "purpose", "notes")}),)
@@ -40,6 +43,13 @@ class AllianceAdmin(RecordAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Alliance]:
         members = count_of(Membership.objects.on(), "alliance")
         return super().get_queryset(request).annotate(member_count=members)
+
+    def list_prefetch(self) -> tuple[Any, ...]:
+        return ("figures",)
+
+    @admin.display(description=_("reported"))
+    def reported(self, alliance: Alliance) -> str:
+        return figures_in_words(alliance)
 
     @admin.display(description=_("members today"), ordering="member_count")
     def members_today(self, alliance: Alliance) -> str:

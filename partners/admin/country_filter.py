@@ -8,13 +8,20 @@ from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import MultipleDropdownFilter
+from unfold.contrib.filters.forms import DropdownForm
 
 from partners.models import Country, CountryGroup
+
+
+class BestMatchFirst(DropdownForm):
+    class Media:
+        js = (*DropdownForm.Media.js, "crm/best_match_first.js")
 
 
 class CodeFilter(MultipleDropdownFilter):
     """One or several codes. The record is shown when any of ``paths`` leads to any of them."""
 
+    form_class = BestMatchFirst
     all_option = None  # nothing chosen means all
     paths: tuple[str, ...] = ()
     unknown: Any = ""

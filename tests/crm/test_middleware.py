@@ -83,7 +83,7 @@ def test_own_password_ends_the_duty_and_keeps_the_session(client, make_user):
         "new_password2": NEW_PASSWORD,
     }
     changed = client.post(reverse("admin:password_change"), values)
-    assert changed["Location"] == reverse("admin:password_change_done")
+    assert changed["Location"] == reverse("admin:index")
     colleague.refresh_from_db()
     assert not colleague.must_change_password
     assert colleague.check_password(NEW_PASSWORD)

@@ -6,7 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from crm.models import Evidence, ReportedFigure
-from crm.panels import Claim, FieldEvidence, evidence_by_field, figures_of
+from crm.panels import Claim, FieldEvidence, evidence_by_field, figures_in_words, figures_of
 from events.models import Forum
 
 
@@ -197,3 +197,29 @@ def test_figures_come_with_their_documents_in_two_queries(
     with django_assert_num_queries(2):  # figures, documents
         shown = [(figure.value, figure.document.title) for figure in figures_of(forum)]
     assert shown == [(0, "Notice 0"), (1, "Notice 1"), (2, "Notice 2")]
+
+
+def test_value_of_a_choice_is_shown_as_forms_show_it(make_programme, make_document):
+    programme = make_programme(kind="economic_regime")
+    text = make_document("A regime of teapots.")
+    Evidence.objects.create(
+        record=programme,
+        document=text,
+        field="kind",
+        value="economic_regime",
+        quote="A regime",
+        start=0,
+        end=8,
+    )
+    (kind,) = evidence_by_field(programme)
+    assert kind.claims[0].words == "economic regime"
+    assert kind.claims[0].value == "economic_regime"
+
+
+def test_figures_in_words_are_said_once(make_forum, make_document):
+    forum = make_forum()
+    for text in ("17 teapots here.", "17 teapots there."):
+        ReportedFigure.objects.create(
+            record=forum, document=make_document(text), value=17, unit="teapots", quote="17", start=0, end=2
+        )
+    assert figures_in_words(forum) == "17 teapots"
