@@ -35,8 +35,18 @@ class AnyCode(django_filters.MultipleChoiceFilter):
         super().__init__(choices=choices.choices, distinct=False, **kwargs)
 
 
+class NumberedRecords(django_filters.fields.ModelMultipleChoiceField):
+    def clean(self, value: Any) -> Any:
+        for number in value or ():
+            if len(str(number)) > 18:  # more than a database counts to
+                raise forms.ValidationError(self.error_messages["invalid_choice"] % {"value": number[:30]})
+        return super().clean(value)
+
+
 class AnyRecord(django_filters.ModelMultipleChoiceFilter):
     """Linked to one of several records; the parameter may be repeated. No row comes twice."""
+
+    field_class = NumberedRecords
 
     def __init__(self, *args: Any, also: dict[str, Any] | None = None, **kwargs: Any):
         self.also = also or {}  # what else must hold of the same link

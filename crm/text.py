@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _UNIFIED = str.maketrans(
     {
@@ -54,6 +55,7 @@ _INITIAL = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
 _APOSTROPHES = "'’ʼ‘`"
 
 
+@lru_cache(maxsize=65536)  # names are compared again and again while a document is read
 def fold(text: str) -> str:
     """One form for all spellings of a name that differ in case, quotes, dashes or spacing only.
 

@@ -9,7 +9,7 @@ from crm.views import document, healthz
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index"), name="home"),
     path("healthz", healthz, name="healthz"),
-    path("documents/<int:pk>/", document, name="document"),
+    path("documents/<int:pk>/", admin.site.admin_view(document), name="document"),
     path("api/", include("crm.api.urls")),
     path("admin/", admin.site.urls),
 ]

@@ -79,6 +79,8 @@ class ProposalAdmin(ReviewMixin, RecordAdmin):
         (_("Decision"), {"fields": ("status", ("decided_by", "decided_at"), "linked_record")}),
     )
     change_form_outer_before_template = "admin/seeds/proposal_decision.html"
+    # Computed: a past version's page would look for them among the columns.
+    readonly_fields = (*RecordAdmin.readonly_fields, "what", "linked_quote", "known_as", "linked_record")
 
     def list_prefetch(self) -> tuple[Any, ...]:
         return (Prefetch("document", Document.objects.only("title")),)

@@ -6,13 +6,13 @@ from django.db.models import Count, Max
 
 from events.models import Forum
 from partners.models import Company, CompanyName
-from seeds.knowledge import Knowledge, KnownEvent, KnownName, shipped
+from seeds.knowledge import Knowledge, shipped
 from seeds.spelling import is_generic
-from seeds.values import Kind
+from seeds.values import Kind, KnownEvent, KnownName
 
 AT_MOST = 20_000  # names; building the index of more would take longer than reading a document
 
-_built: dict[tuple[Any, ...], Knowledge] = {}
+_built: tuple[tuple[Any, ...], Knowledge] | None = None
 
 
 def confirmed() -> Knowledge:
@@ -22,10 +22,12 @@ def confirmed() -> Knowledge:
         for model in (Company, CompanyName, Forum)
         for value in model._default_manager.aggregate(Count("pk"), Max("updated_at")).values()
     )
-    if state not in _built:
-        _built.clear()
-        _built[state] = _build()
-    return _built[state]
+    # Replaced as a whole: another thread finds the old knowledge or the new one, never none.
+    global _built
+    built = _built
+    if built is None or built[0] != state:
+        built = _built = (state, _build())
+    return built[1]
 
 
 def _build() -> Knowledge:

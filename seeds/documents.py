@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from seeds.values import Source
+
 MAX_BYTES = 20 * 1024 * 1024
 MAX_CHARACTERS = 2_000_000
 MAX_PAGES = 500
@@ -45,6 +47,10 @@ class LoadedDocument:
     media_type: str
     summary_of: str = ""  # what this is a digest of, in words
 
+    @property
+    def source(self) -> Source:
+        return Source(self.text, self.published_on, self.language)
+
 
 def find(paths: Iterable[str | Path]) -> list[Path]:
     """The files that the paths stand for, each once; folders are walked in the order of their names.
@@ -59,9 +65,16 @@ def find(paths: Iterable[str | Path]) -> list[Path]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
+    """The folder's own files: a link that leads out of it could bring in what nobody meant to share."""
+    root = folder.resolve()
     for path in sorted(folder.rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if not hidden and path.suffix.lower() in READERS and path.is_file():
+        if (
+            not hidden
+            and path.suffix.lower() in READERS
+            and path.is_file()
+            and path.resolve().is_relative_to(root)
+        ):
             yield path
 
 

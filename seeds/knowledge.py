@@ -8,37 +8,17 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
 from seeds.mentions.declension import cases
 from seeds.mentions.gazetteer import Gazetteer
 from seeds.mentions.lent_years import LentYears
-from seeds.values import Kind
+from seeds.values import Kind, KnownEvent, KnownName
 from seeds.vocabulary import forms, rows
 
 REFERENCE = Path(__file__).parent / "reference"
-
-
-@dataclass(frozen=True, slots=True)
-class KnownName:
-    """One thing and every way its name is written; a trailing ``*`` on a word allows any ending."""
-
-    kind: Kind
-    name: str
-    forms: tuple[str, ...]
-    attributes: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class KnownEvent:
-    """A dated event that people or other documents vouch for: it lends its year to an undated text on it."""
-
-    name: str
-    starts_on: str
-    ends_on: str = ""
-    city: str = ""
 
 
 @dataclass(frozen=True)

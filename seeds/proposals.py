@@ -6,12 +6,13 @@ reader found is either claimed or left out with a reason; nothing falls through 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from seeds.claims import EXISTENCE, NOUNS, Claim, LeftOut, Names, Plan, Refused, reference
-from seeds.spelling import fold, series_of, words
+from seeds.spelling import fold, is_inflected, series_of, words
 from seeds.statements import claims_of
 from seeds.values import Entity, Figure, Kind, Quote, Reading
 
@@ -60,7 +61,8 @@ def _precedence(claim: Claim) -> tuple[int, bool]:
 
 
 def _existence(entity: Entity, reading: Reading, names: Names) -> Claim:
-    aliases = [alias for alias in entity.aliases if fold(alias) != fold(entity.name)]
+    bare = (re.sub(r"^(?:an?|the) ", "", alias) for alias in entity.aliases)
+    aliases = [alias for alias in bare if fold(alias) != fold(entity.name)]
     details: dict[str, Any] = {
         "aliases": [_place(alias, entity) for alias in dict.fromkeys(aliases)],
         "attributes": dict(entity.attributes),
@@ -70,24 +72,27 @@ def _existence(entity: Entity, reading: Reading, names: Names) -> Claim:
         details["attributes"].setdefault("series", series_of(entity.name))
     elif entity.kind is Kind.AGREEMENT:
         details["attributes"] |= _signed_where(entity, reading, names)
+        if "mixed" in entity.attributes:
+            del details["attributes"]["kind"]
     elif entity.kind is Kind.PERSON:
         details["attributes"] |= _office(entity, reading, names)
+    quote, rule, confidence = _own_mention(entity)
     return Claim(
         noun=NOUNS[entity.kind],
         subject=entity.name,
         field=EXISTENCE,
         value=entity.name,
-        quote=_own_mention(entity),
-        rule=entity.rule,
-        confidence=_confidence(entity),
+        quote=quote,
+        rule=rule,
+        confidence=_confidence(entity, confidence),
         details=details,
     )
 
 
-def _confidence(entity: Entity) -> float:
+def _confidence(entity: Entity, confidence: float) -> float:
     """A surname alone leaves open whose it is."""
     bare_surname = entity.kind is Kind.PERSON and len(words(entity.name)) < 2
-    return min(entity.confidence, 0.5) if bare_surname else entity.confidence
+    return min(confidence, 0.5) if bare_surname else confidence
 
 
 def _office(person: Entity, reading: Reading, names: Names) -> dict[str, str]:
@@ -101,16 +106,46 @@ def _office(person: Entity, reading: Reading, names: Names) -> dict[str, str]:
     return {}
 
 
-def _own_mention(entity: Entity) -> Quote:
-    """The mention that spells the name, or the first one."""
-    exact = (quote for quote in entity.mentions if fold(quote.text) == fold(entity.name))
-    return next(exact, entity.mentions[0])
+def _own_mention(entity: Entity) -> tuple[Quote, str, float]:
+    """The mention that spells the name, or the first one, with the rule that found it."""
+    place = _spelled(entity.name, entity)
+    return _found(entity, 0 if place is None else place)
 
 
 def _place(alias: str, entity: Entity) -> dict[str, Any]:
-    exact = (quote for quote in entity.mentions if fold(quote.text) == fold(alias))
-    quote = next(exact, entity.mentions[0])
-    return {"name": alias, "quote": quote.text, "start": quote.start, "end": quote.end}
+    """The alias and the place that spells it; a form that no place spells has none."""
+    place = _spelled(alias, entity)
+    if place is None:
+        return {"name": alias}
+    quote, rule, confidence = _found(entity, place)
+    where = {"quote": quote.text, "start": quote.start, "end": quote.end}
+    return {"name": alias, **where, "rule": rule, "confidence": confidence}
+
+
+def _found(entity: Entity, place: int) -> tuple[Quote, str, float]:
+    rule, confidence = (
+        entity.found_by[place] if place < len(entity.found_by) else (entity.rule, entity.confidence)
+    )
+    return entity.mentions[place], rule, confidence
+
+
+def _spelled(name: str, entity: Entity) -> int | None:
+    """Which mention spells the name: alone, else with more around it, else in another case of Ukrainian."""
+    said = [_plain(quote.text) for quote in entity.mentions]
+    own = _plain(name)
+    within = re.compile(rf"(?<!\w){re.escape(own)}(?!\w)")
+    tests: tuple[Callable[[str], bool], ...] = (
+        lambda one: one == own,
+        lambda one: bool(within.search(one)),
+        lambda one: is_inflected(one, own),
+    )
+    return next((place for test in tests for place, one in enumerate(said) if test(one)), None)
+
+
+def _plain(text: str) -> str:
+    """Folded, with one sort of dash and of space, and no quotation marks."""
+    text = re.sub(r"\s*[\u2010-\u2015-]\s*", "-", re.sub('["\u201c\u201d\u201e\u00ab\u00bb]', "", text))
+    return " ".join(fold(text).split())
 
 
 def _when_and_where(event: Entity, reading: Reading, names: Names) -> dict[str, str]:
@@ -154,14 +189,15 @@ def _attribute_claims(reading: Reading) -> Iterator[Claim]:
 
 
 def _of_name(entity: Entity, field: str, value: str, **details: str) -> Claim:
+    quote, rule, confidence = _own_mention(entity)
     return Claim(
         noun=NOUNS[entity.kind],
         subject=entity.name,
         field=field,
         value=value,
-        quote=_own_mention(entity),
-        rule=entity.rule,
-        confidence=entity.confidence,
+        quote=quote,
+        rule=rule,
+        confidence=confidence,
         details=details,
     )
 
@@ -194,12 +230,18 @@ def _figure(figure: Figure, names: Names) -> Iterator[Claim]:
         return
     if figure.qualifier == "exact" and figure.unit == "agreements" and figure.value > 1:
         yield replace(claim, field="stands_for", value=f"{figure.value:.0f}", details={})
-    if fold(figure.measure).startswith("signed"):
-        yield replace(claim, field="status", value="signed", details={})
-        # Who signs an alliance's declaration joins it, so its page counts them too.
-        for (kind, alias), alliance in names.by_name.items():
-            if kind is Kind.ALLIANCE and alias == fold(alliance.name) and alias in fold(subject.name):
-                measure = f"signed the {subject.name}"
-                value = f"{words}{figure.value:,.10g} {figure.unit} ({measure})"
-                details = claim.details | {"measure": measure}
-                yield replace(claim, noun="alliance", subject=alliance.name, value=value, details=details)
+    # Who signs an alliance's declaration joins it, so its page counts them too.
+    alliance = _alliance_of(subject, names) if fold(figure.measure).startswith("signed") else None
+    if alliance is not None:
+        measure = f"signed the {subject.name}"
+        value = f"{words}{figure.value:,.10g} {figure.unit} ({measure})"
+        details = claim.details | {"measure": measure}
+        yield replace(claim, noun="alliance", subject=alliance.name, value=value, details=details)
+
+
+def _alliance_of(paper: Entity, names: Names) -> Entity | None:
+    """The alliance whose paper it is: named in its title, or said to be so in the text."""
+    if said := paper.attributes.get("alliance", ""):
+        return names.find(said, Kind.ALLIANCE)
+    alliances = (one for (kind, name), one in names.by_name.items() if kind is Kind.ALLIANCE)
+    return next((one for one in alliances if fold(one.name) in fold(paper.name)), None)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from crm.text import fold
 from seeds.figures import find_figures
 from seeds.knowledge import Knowledge
 from seeds.mentions.actors import find_actors
@@ -23,7 +27,7 @@ from seeds.mentions.places import find_places
 from seeds.mentions.programmes import find_programmes
 from seeds.relations import RULES, find_listed_participants, find_tabled_participants
 from seeds.text import prepare
-from seeds.values import Entity, Kind, Reading, Source
+from seeds.values import Entity, Kind, KnownEvent, Reading, Source
 
 # Earlier finders claim their words first: a forum's name is not searched for companies.
 _FINDERS = (
@@ -58,6 +62,42 @@ def read(source: Source, *, knowledge: Knowledge) -> Reading:
     return Reading(tuple(_entities(draft)), tuple(figures), tuple(draft.relations))
 
 
+@dataclass
+class Batch:
+    """Documents read one after another: the dated ones lend the years of their events to those without a date."""
+
+    events: list[KnownEvent] = field(default_factory=list)
+
+    def read(self, source: Source, *, knowledge: Knowledge) -> Reading:
+        if not is_dated(source):
+            return read(source, knowledge=knowledge.with_events(self.events) if self.events else knowledge)
+        reading = read(source, knowledge=knowledge)
+        self.events += dated_events(reading)
+        return reading
+
+
+def dated_first(sources: Sequence[Source]) -> list[int]:
+    """The places of the sources in the order in which a batch reads them: who borrows comes after who lends."""
+    return sorted(range(len(sources)), key=lambda place: not is_dated(sources[place]))
+
+
+def is_dated(source: Source) -> bool:
+    return prepare(source).published_on is not None
+
+
+def dated_events(reading: Reading) -> list[KnownEvent]:
+    return [
+        KnownEvent(
+            one.name,
+            one.attributes["starts_on"],
+            one.attributes.get("ends_on", ""),
+            one.attributes.get("city", ""),
+        )
+        for one in reading.entities
+        if one.kind == Kind.EVENT and one.attributes.get("starts_on")
+    ]
+
+
 def _find_dates(draft: Draft) -> None:
     for sentence in draft.sentences:
         for day in draft.days(sentence):
@@ -76,5 +116,24 @@ def _entities(draft: Draft) -> list[Entity]:
         # The first quote is the one that reviewers see: prefer a name to "the Forum".
         mentions.sort(key=lambda mention: mention.is_pronoun)
         quotes = tuple(draft.page.quote(mention.start, mention.end) for mention in mentions)
-        entities.append(thing.as_entity(quotes))
-    return entities
+        found_by = tuple((mention.rule, mention.confidence) for mention in mentions)
+        entities.append(replace(thing.as_entity(quotes), found_by=found_by))
+    return _without_twins(entities)
+
+
+def _without_twins(entities: list[Entity]) -> list[Entity]:
+    """Two things of one kind with one name are one: claims and relations know them by that name alone."""
+    kept: dict[tuple[Kind, str], Entity] = {}
+    for entity in entities:
+        key = (entity.kind, fold(entity.name))
+        if (first := kept.get(key)) is not None:
+            entity = replace(
+                first,
+                mentions=first.mentions + entity.mentions,
+                found_by=first.found_by + entity.found_by,
+                confidence=max(first.confidence, entity.confidence),
+                aliases=tuple(dict.fromkeys(first.aliases + entity.aliases)),
+                attributes=entity.attributes | first.attributes,
+            )
+        kept[key] = entity
+    return list(kept.values())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -239,14 +239,16 @@ def _forum(thing: Named) -> Match:
         shared = content_words(" ".join(thing.names)) & content_words(" ".join(names_of(forum)))
         shared_names = [name for name in names_of(forum) if words_key(name) in keys]
         same_name = bool(days and theirs and shared_names) or any(
-            _is_telling(name, forum) for name in shared_names
+            _is_telling(name, forum) and _is_of_edition(name, thing, forum) for name in shared_names
         )
-        if same_name or (edition and edition == forum.edition and same_series):
+        inner = _is_meeting(thing) or bool(forum.kind == Forum.Kind.MEETING and forum.parent_id)
+        if same_name or (edition and edition == forum.edition and (same_series or _same_words(thing, forum))):
             certain.append(forum)
         elif shared_names:
             resembling.append(forum)
+        elif _same_words(thing, forum) and days and theirs and not inner and forum.pk not in thing.taken:
+            certain.append(forum)
         elif shared and days and theirs and same_city(about.get("city", ""), forum.city):
-            inner = _is_meeting(thing) or (forum.kind == Forum.Kind.MEETING and forum.parent_id)
             free = forum.pk not in thing.taken and not inner
             (certain if free else resembling).append(forum)
         elif _resembles(thing, forum, len(shared), bool(days and theirs)):
@@ -262,6 +264,22 @@ def _resembles(thing: Named, forum: Forum, shared: int, same_days: bool) -> bool
     return same_parent or (shared > 1 and (same_days or same_edition))
 
 
+def _same_words(thing: Named, forum: Forum) -> bool:
+    """Whether both are called by the same telling words, two at least, and by no different kinds or countries."""
+    ours, theirs = content_words(thing.name), content_words(forum.series or forum.name)
+    countries = countries_in(thing.name), countries_in(forum.name)
+    kinds = [words_key(name) & _KINDS for name in (thing.name, forum.name)]
+    return (
+        len(ours) > 1
+        and ours == theirs
+        and kinds[0] == kinds[1]
+        and (not all(countries) or countries[0] == countries[1])
+    )
+
+
+_KINDS = frozenset({"forum", "conference", "summit", "meeting", "exhibition"})
+
+
 def _is_telling(name: str, forum: Forum) -> bool:
     """Whether a name means one event whatever its days.
 
@@ -271,6 +289,18 @@ def _is_telling(name: str, forum: Forum) -> bool:
         words_key(name) != words_key(forum.series)
         and len(content_words(name) - content_words(forum.city)) > 1
     )
+
+
+def _is_of_edition(name: str, thing: Named, forum: Forum) -> bool:
+    """Whether a name without days means this edition and not the next, which may be called the same.
+
+    It does where the edition is said or the name has its number, or the document is of the year that followed.
+    """
+    said = str(thing.attributes.get("edition", "")) == str(forum.edition)
+    if forum.edition is None or said or any(letter.isdigit() for letter in name):
+        return True
+    published, days = thing.attributes.get("published_on"), days_of(forum)
+    return bool(published and days and days[0] <= published <= days[1] + timedelta(days=366))
 
 
 def _is_meeting(thing: Named) -> bool:

@@ -22,7 +22,7 @@ from seeds.confirmed import confirmed
 from seeds.documents import LoadedDocument
 from seeds.models import Proposal
 from seeds.proposals import propose
-from seeds.reading import read
+from seeds.reading import Batch
 from seeds.records import Filing, NotRecorded, Tally, file_claim, find_match, reason_for
 from seeds.spelling import fold
 from seeds.text import prepare
@@ -40,39 +40,54 @@ class Result:
     tally: Tally = field(default_factory=Tally)
 
 
-@transaction.atomic
-def ingest(loaded: LoadedDocument, *, trusted: bool = False) -> Result:
+def ingest(loaded: LoadedDocument, *, trusted: bool = False, batch: Batch | None = None) -> Result:
     """Keep a loaded file as a document and read it, all or nothing. A text that was read before is left alone.
 
-    A trusted document's claims are accepted at once; those of others wait for a reviewer.
+    The reading comes before the transaction: a long text takes seconds, and SQLite has one writer at a time.
+    A trusted document's claims are accepted at once; those of others wait for a reviewer. Documents that are
+    ingested together share a ``batch``.
     """
-    document = Document.objects.filter(sha256=Document.digest(loaded.text)).first()
-    with actor.acting(actor.current().user, reason=reason_for(loaded)):
-        if document is None:
-            document = Document.objects.create(
-                title=loaded.title[:400],
-                publisher=loaded.publisher[:200],
-                published_on=loaded.published_on or prepare(Source(loaded.text)).published_on,
-                language=loaded.language,
-                kind=loaded.kind or Document.Kind.NEWS,
-                origin=loaded.origin[:500],
-                text=loaded.text,
-            )
-        proposed = 0 if document.proposals.exists() else read_document(document, trusted=trusted)
+    document = _kept(loaded) or Document(
+        title=loaded.title[:400],
+        publisher=loaded.publisher[:200],
+        published_on=loaded.published_on or prepare(Source(loaded.text)).published_on,
+        language=loaded.language,
+        kind=loaded.kind or Document.Kind.NEWS,
+        origin=loaded.origin[:500],
+        text=loaded.text,
+    )
+    reading = None
+    if document.pk is None or not document.proposals.exists():
+        reading = _reading_of(document, trusted=trusted, batch=batch)
+    with transaction.atomic(), actor.acting(actor.current().user, reason=reason_for(loaded)):
+        if document.pk is None:
+            kept = _kept(loaded)  # somebody may have brought the same text meanwhile
+            if kept is None:
+                document.save()
+            else:
+                document = kept
+        proposed = 0
+        if reading is not None and not document.proposals.exists():
+            proposed = add_proposals(document, reading, candidates=not trusted)
         waiting = list(document.proposals.waiting().order_by("pk")) if trusted else []
         result = accept_many(waiting, document=document) if waiting else Result()
     result.proposed = proposed
     return result
 
 
-def read_document(document: Document, *, trusted: bool = False) -> int:
-    """Propose what reading the document finds and was not proposed before; the number of new proposals.
+def _kept(loaded: LoadedDocument) -> Document | None:
+    return Document.objects.filter(sha256=Document.digest(loaded.text)).first()
 
-    Trusted documents are read with the shipped knowledge alone, so that every installation reads them alike;
-    nobody looks at their resemblances.
-    """
+
+def _reading_of(document: Document, *, trusted: bool = False, batch: Batch | None = None) -> Reading:
+    """Trusted documents are read without the records, so that every installation reads them alike."""
     source = Source(document.text, document.published_on, document.language)
-    reading = read(source, knowledge=knowledge.shipped() if trusted else confirmed())
+    return (batch or Batch()).read(source, knowledge=knowledge.shipped() if trusted else confirmed())
+
+
+def read_document(document: Document, *, trusted: bool = False, batch: Batch | None = None) -> int:
+    """Propose what reading the document finds and was not proposed before; the number of new proposals."""
+    reading = _reading_of(document, trusted=trusted, batch=batch)
     return add_proposals(document, reading, candidates=not trusted)
 
 

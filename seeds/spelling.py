@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from crm.text import fold, transliterate
-from seeds.vocabulary import forms, rows
+from seeds.vocabulary import forms, rows, spellings
 
 __all__ = [
     "company_key",
@@ -27,40 +27,9 @@ __all__ = [
 
 REFERENCE = Path(__file__).parent / "reference"
 
-# One spelling for words that British, American and older usage write differently.
-SPELLINGS = {
-    "defence": "defense",
-    "defences": "defenses",
-    "centre": "center",
-    "centres": "centers",
-    "programme": "program",
-    "programmes": "programs",
-    "armour": "armor",
-    "armoured": "armored",
-    "labour": "labor",
-    "organisation": "organization",
-    "localisation": "localization",
-    "kiev": "kyiv",
-}
+SPELLINGS = spellings()
 # Words that stand in Ukrainian names of events and offices, so that they can be compared with English ones.
-TRANSLATIONS = (
-    ("перш", "first"),
-    ("друг", "second"),
-    ("трет", "third"),
-    ("четверт", "fourth"),
-    ("пят", "fifth"),
-    ("міжнародн", "international"),
-    ("форум", "forum"),
-    ("конференці", "conference"),
-    ("саміт", "summit"),
-    ("зустріч", "meeting"),
-    ("оборон", "defense"),
-    ("індустрі", "industry"),
-    ("промислов", "industry"),
-    ("альянс", "alliance"),
-    ("фонд", "fund"),
-    ("президент", "president"),
-)
+TRANSLATIONS = tuple((row["ukrainian"], row["english"]) for row in rows("translations"))
 
 
 def _with_role(role: str) -> frozenset[str]:
@@ -69,7 +38,7 @@ def _with_role(role: str) -> frozenset[str]:
 
 ORDINALS = _with_role("ordinal")
 LINKS = _with_role("link")
-LEGAL_FORMS = _with_role("legal form")
+LEGAL_FORMS = frozenset(fold(row["form"]) for row in rows("legal_forms"))
 GENERIC = _with_role("generic")  # what an event, a paper or a body is, but not which one
 _SPLIT = re.compile(r"[^\w]+")
 

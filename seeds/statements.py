@@ -141,8 +141,6 @@ def _outcome(kind: str) -> Handler:
         thing = names.get(relation.arguments[0], Kind.AGREEMENT, Kind.ALLIANCE, Kind.PROGRAMME)
         forum = names.get(relation.arguments[1], Kind.EVENT)
         yield _claim(relation, forum, "outcome", f"{thing.name}: {kind}", reference(thing), outcome=kind)
-        if kind == "signed" and thing.kind is Kind.AGREEMENT:
-            yield _claim(relation, thing, "status", "signed")
 
     return handle
 
@@ -164,7 +162,6 @@ def _signed(relation: Relation, names: Names) -> Iterable[Claim]:
         party = names.get(relation.arguments[0], Kind.ORG)
         yield _claim(relation, paper, "membership", party.name, reference(party), status="signatory")
         return
-    yield _claim(relation, paper, "status", "signed")
     yield _claim(relation, paper, "party", party.name, reference(party), role="signatory")
 
 
@@ -172,6 +169,8 @@ def _agreement_type(relation: Relation, names: Names) -> Iterable[Claim]:
     paper, kind = relation.arguments
     kind = kind.replace(" ", "_").replace("framework_agreement", "framework")
     agreement = names.get(paper, Kind.AGREEMENT)
+    if "mixed" in agreement.attributes:
+        raise Refused("papers of several kinds have no one kind")
     yield _claim(relation, agreement, "kind", kind if kind in AGREEMENT_KINDS else "other")
 
 
@@ -246,6 +245,8 @@ HANDLERS: dict[str, Handler] = {
     "member_of": _member_of,
     "signed": _signed,
     "agreement_type": _agreement_type,
+    "agreement_status": _term("status", Kind.AGREEMENT),
+    "programme_status": _term("status", Kind.PROGRAMME),
     "format": _term("formats", Kind.AGREEMENT, Kind.EVENT),
     "capability": _term("capabilities", Kind.AGREEMENT, Kind.EVENT, Kind.ORG),
     "fund_purpose": _programme_line("purpose"),

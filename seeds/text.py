@@ -42,7 +42,7 @@ _CREDIT = re.compile(
 _TRUNCATED = re.compile(r"\S.{60,}(?:…|\.\.\.)\s*$")
 _LIST_MARK = re.compile(r"\s*(?:[-*•·|#>]|\d{1,2}[.)])\s")
 _DATELINE = re.compile(r"\s*[A-Z][A-Z .'-]{2,25},?[^.\n]{0,40}?\b20\d\d\b[^.\n]{0,20}? - ")
-_STOP = re.compile(r"[.!?…]+[\"')\]]*(?=\s+[\"'(\[]?[^\W_a-zа-яіїєґ])|\n")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"')\]]*(?=\s+[\"'(\[]?[^\W_a-zа-яіїєґ])|\n")
 _WORD_BEFORE = re.compile(r"([^\W_][\w.'-]{0,12})$")
 _CYRILLIC = re.compile("[а-яіїєґ]{3}")
 _LONGEST_SENTENCE = 1500  # beyond this a "sentence" is a table or a list: cut it, so that rules stay linear

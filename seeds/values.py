@@ -75,6 +75,7 @@ class Entity:
     confidence: float
     aliases: tuple[str, ...] = ()
     attributes: dict[str, str] = field(default_factory=dict)
+    found_by: tuple[tuple[str, float], ...] = ()  # for each mention its rule and confidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,8 @@ class Relation:
     announced_at(thing, event), part_of(event, event), follows(event, event), member_of(org, alliance),
     signed(party, agreement), agreement_type(agreement, type), format(thing, format),
     capability(thing, area), fund_purpose(fund, text), fund_income(fund, text),
-    opened(org, facility, place), signed_at(agreement, event).
+    opened(org, facility, place), signed_at(agreement, event). Beyond it:
+    agreement_status(agreement, status), programme_status(programme, status).
     """
 
     kind: str
@@ -120,3 +122,23 @@ class Reading:
     entities: tuple[Entity, ...] = ()
     figures: tuple[Figure, ...] = ()
     relations: tuple[Relation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """One thing and every way its name is written; a trailing ``*`` on a word allows any ending."""
+
+    kind: Kind
+    name: str
+    forms: tuple[str, ...]
+    attributes: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEvent:
+    """A dated event that people or other documents vouch for: it lends its year to an undated text on it."""
+
+    name: str
+    starts_on: str
+    ends_on: str = ""
+    city: str = ""

@@ -10,7 +10,7 @@ from django.contrib.admin.utils import get_fields_from_path
 from django.contrib.admin.views.main import ERROR_FLAG, IGNORED_PARAMS
 from django.core.exceptions import BadRequest, PermissionDenied
 from django.db.models import DateField, Field, ForeignKey, QuerySet, URLField
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from import_export.mixins import BaseExportMixin
@@ -40,14 +40,25 @@ class SearchMixin:
 
 def _unheard_of(lookup: str, value: str) -> bool:
     """Whether the database would fail on the value instead of finding nothing."""
-    number = lookup.endswith("__exact") and value.lstrip("-").isdecimal()
-    return "\0" in value or (number and len(value) > 18)
+    return "\0" in value or (value.lstrip("-").isdecimal() and len(value) > 18)
+
+
+def _number(*parts: str) -> None:
+    """404 where a part of an address is not the number of a row."""
+    if not all(part.isdecimal() and len(part) <= 18 for part in parts):
+        raise Http404
 
 
 class RecordChangeList(ChangeList):
     """The rows of a page, and beside them what their computed columns show."""
 
     result_list: QuerySet
+
+    def get_filters(self, request: HttpRequest) -> Any:
+        try:
+            return super().get_filters(request)
+        except (OverflowError, ValueError) as error:  # a year that no calendar has
+            raise IncorrectLookupParameters(error) from error
 
     def get_results(self, request: HttpRequest) -> None:
         try:
@@ -146,6 +157,18 @@ class RecordAdmin(SearchMixin, SimpleHistoryAdmin, ModelAdmin, BaseExportMixin):
         except IncorrectLookupParameters as error:
             raise BadRequest("A filter in this address could not be understood.") from error
         return csv_response(self.resource_class(), rows, str(self.opts.verbose_name_plural).replace(" ", "-"))
+
+    # History
+
+    def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
+        _number(object_id)
+        return super().history_view(request, object_id, extra_context)
+
+    def history_form_view(
+        self, request: HttpRequest, object_id: str, version_id: str, extra_context: Any = None
+    ) -> HttpResponse:
+        _number(object_id, version_id)
+        return super().history_form_view(request, object_id, version_id, extra_context)
 
     # Deleting
 

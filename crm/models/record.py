@@ -27,6 +27,10 @@ def _history_user(instance: models.Model, **_kwargs: Any) -> Any:
     return actor.current().account
 
 
+# A search is a condition a word: thousands of words would keep the database busy for minutes.
+SEARCHED_WORDS, SEARCHED_CHARACTERS = 10, 200
+
+
 class RecordQuerySet(models.QuerySet):
     def search(self, text: str, *paths: str) -> "RecordQuerySet":
         """Records that hold every word of ``text``, whatever the case, the apostrophe or the alphabet.
@@ -34,7 +38,7 @@ class RecordQuerySet(models.QuerySet):
         ``paths`` are the columns to look in: for a record without names of its own, its neighbours' columns.
         """
         records = self
-        for word in fold(text).split():
+        for word in dict.fromkeys(fold(text[:SEARCHED_CHARACTERS]).split()[:SEARCHED_WORDS]):
             spellings = {word, fold(transliterate(word))} - {""}
             places = Q()
             for path in paths or ("search_text",):

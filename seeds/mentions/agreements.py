@@ -83,6 +83,8 @@ def find_agreements(draft: Draft) -> None:
         for match in _COUNTED.finditer(text):
             if _ACT.search(text) and not _DENIED.search(text[: match.start()]):
                 about = {"kind": kind_of(match["head"]), "stands_for": match["count"]}
+                if sum(bool(pattern.search(match["head"])) for _kind, pattern in _KINDS) > 1:
+                    about["mixed"] = "yes"  # "agreements and memorandums" are of no one kind
                 _keep(
                     draft,
                     topics,

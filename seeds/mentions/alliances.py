@@ -8,6 +8,7 @@ from seeds.mentions.draft import Draft
 from seeds.mentions.mention import InOrder, Mention, Thing
 from seeds.mentions.names import walk_left
 from seeds.values import Kind
+from seeds.vocabulary import respelled
 
 _LETTERS = ("lliance", "oalition", "льянс", "оаліці")
 _HEADS = frozenset({"alliance", "coalition"})
@@ -74,7 +75,7 @@ def _keep(draft: Draft, start: int, end: int, name: str, rule: str, confidence: 
 
 def _alike(thing: Thing, name: str) -> bool:
     def stems(text: str) -> set[str]:
-        return {word[:5] for word in re.findall(r"\w{4,}", text.casefold().replace("defence", "defense"))}
+        return {word[:5] for word in re.findall(r"\w{4,}", respelled(text.casefold()))}
 
     return stems(thing.name) == stems(name) or thing.rule == "described-alliance"
 

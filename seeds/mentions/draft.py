@@ -154,8 +154,10 @@ class Draft:
         mention.thing = thing
         thing.mentions.append(mention)
         if not mention.is_pronoun:
-            thing.aliases[self.written(mention.start, mention.end)] = None
             written = self.written(mention.start, mention.end)
+            if short := mention.attributes.get("short"):
+                written = written.removesuffix(f" ({short})")
+            thing.aliases[written] = None
             self._index.setdefault((mention.kind, _identity(mention.kind, written)), thing)
         for key, value in mention.attributes.items():
             thing.attributes.setdefault(key, value)

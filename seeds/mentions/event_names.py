@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.mentions.names import ORDINALS
+from seeds.vocabulary import respelled
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LINKS = frozenset({"the", "of", "on", "for", "and", "with", "in", "та", "з"})
@@ -27,7 +28,7 @@ _EVERYWHERE = frozenset({"ukrai", "украї"})
 
 def stems(name: str) -> set[str]:
     """The beginnings of its words, in one spelling."""
-    plain = name.casefold().replace("defence", "defense").replace("u.s.", "us")
+    plain = respelled(name.casefold()).replace("u.s.", "us")
     return {word[:5] for word in _WORD.findall(plain) if word not in _LINKS}
 
 

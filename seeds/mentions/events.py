@@ -176,6 +176,12 @@ def ordinal(found: list[Token], first: int, last: int) -> dict[str, str]:
     return {}
 
 
+# "This will be held in Lisbon", "It is to take place in May": only events are held and take place.
+_THIS_WILL = re.compile(
+    r"(?P<it>(?:This|It)(?: (?:next|upcoming|new|second) ?(?:one)?)?) (?:will|is (?:due |set |planned |scheduled )?to) (?:take place|be held)\b"
+)
+
+
 def find_described_events(draft: Draft) -> None:
     for sentence in draft.sentences:
         found = [] if _head_forms().isdisjoint(draft.keys(sentence)) else draft.tokens(sentence)
@@ -184,27 +190,15 @@ def find_described_events(draft: Draft) -> None:
                 _described(draft, sentence, found, place)
             elif token.text.capitalize() == token.text and token.key in heads():
                 _referring(draft, sentence, found, place)
+        if match := _THIS_WILL.match(sentence.text):
+            start, end = sentence.start, sentence.start + match.end("it")
+            about = {"tense": "planned"}
+            draft.add(
+                Mention(Kind.EVENT, start, end, match["it"], "subject-of-plan", 0.6, about, is_pronoun=True)
+            )
         if sentence.has_cyrillic:
             for match in _UKRAINIAN.finditer(sentence.text):
                 _ukrainian(draft, sentence, match)
-        for match in (
-            ()
-            if "upcoming" not in sentence.text
-            else re.finditer(r"\b[Tt]his upcoming (?=(?:will|is|takes))", sentence.text)
-        ):
-            start, end = match.start() + sentence.start, match.end() - 1 + sentence.start
-            draft.add(
-                Mention(
-                    Kind.EVENT,
-                    start,
-                    end,
-                    match.group().strip(),
-                    "upcoming-event",
-                    0.6,
-                    {"tense": "planned"},
-                    is_pronoun=True,
-                )
-            )
 
 
 def _described(draft: Draft, sentence: Sentence, found: list[Token], place: int) -> None:

@@ -5,21 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from seeds.knowledge import KnownName
+from seeds.values import KnownName
+from seeds.vocabulary import spellings
 
 TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['.][^\W_]+)*|[^\w\s]")
-_SPELLING = {
-    "defence": "defense",
-    "armoured": "armored",
-    "centre": "center",
-    "organisation": "organization",
-    "programme": "program",
-    "&": "and",
-    "kiev": "kyiv",
-}
+_SPELLING = spellings()
 _PREFIX = 3
 _LONGEST_ENDING = 5
 LEGAL_TAIL = re.compile(

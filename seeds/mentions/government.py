@@ -10,7 +10,7 @@ from seeds.mentions.draft import Draft
 from seeds.mentions.mention import Mention
 from seeds.text import Sentence
 from seeds.values import Kind
-from seeds.vocabulary import rows
+from seeds.vocabulary import respelled, rows
 
 _CAP = r"[A-Z][\w'.-]*"
 _HEAD = (
@@ -178,4 +178,4 @@ def _complete_by_document(draft: Draft) -> None:
 
 
 def _same_base(base: str) -> str:
-    return base.casefold().replace("defence", "defense").replace(" for ", " of ").replace(" the ", " ")
+    return respelled(base.casefold()).replace(" for ", " of ").replace(" the ", " ")

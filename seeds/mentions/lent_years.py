@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from seeds.mentions.event_names import editions, heads, stems, telling
-
-if TYPE_CHECKING:
-    from seeds.knowledge import KnownEvent
+from seeds.values import KnownEvent
 
 _SHARED_AT_LEAST = 0.75  # of the words that tell the known event from others
 

@@ -95,14 +95,17 @@ def _place(draft: Draft, occasions: list[_Occasion], mention: Mention) -> None:
     cities, tenses = _facts(draft, mention)
     edition = mention.attributes.get("edition", "")
     words = stems(mention.name)
-    best, best_score = _called_so(draft, occasions, mention), 0.0
+    best, best_score = _bracketed(draft, occasions, mention) or _called_so(draft, occasions, mention), 0.0
     for occasion in [] if best or _ANOTHER.match(mention.name) else _comparable(occasions, words):
         score = _kinship(occasion, mention, words, edition, cities, tenses)
         if score > best_score:
             best, best_score = occasion, score
     if best is None:
         name = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", mention.name)
-        thing = draft.thing(Mention(Kind.EVENT, mention.start, mention.end, name, mention.rule))
+        about = {"short": short} if (short := mention.attributes.get("short")) else {}
+        thing = draft.thing(
+            Mention(Kind.EVENT, mention.start, mention.end, name, mention.rule, attributes=about)
+        )
         thing.mentions.clear()
         best = _Occasion(thing, set(), "")
         occasions.append(best)
@@ -135,6 +138,25 @@ def _comparable(occasions: list[_Occasion], words: set[str]) -> list[_Occasion]:
     return [*older, *occasions[-_RECENT:]]
 
 
+_SHORT_TOO = re.compile(r",\s*(?P<short>[A-Z][A-Z0-9-]{2,})\s*\)")
+
+
+def _bracketed(draft: Draft, occasions: list[_Occasion], mention: Mention) -> _Occasion | None:
+    """ "Четвертий форум ламп (Fourth Lamp Forum, LAMP4)": what the brackets hold are more names of the same event."""
+    clean = draft.page.clean
+    if not clean[: mention.start].endswith(" ("):
+        return None
+    edition = mention.attributes.get("edition", "")
+    for occasion in occasions:
+        if any(one.end == mention.start - 2 for one in occasion.thing.mentions):
+            if edition and occasion.edition and edition != occasion.edition:
+                return None
+            if short := _SHORT_TOO.match(clean, mention.end):
+                mention.attributes.setdefault("short", short["short"])
+            return occasion
+    return None
+
+
 def _called_so(draft: Draft, occasions: list[_Occasion], mention: Mention) -> _Occasion | None:
     """ "The report also calls it a special conference" gives the event before one more name."""
     sentence = draft.page.sentence_at(mention.start)
@@ -150,7 +172,8 @@ def _called_so(draft: Draft, occasions: list[_Occasion], mention: Mention) -> _O
 
 
 _CALLED = re.compile(
-    r"\b(?:calls? it|calls? the \w+|called it|also (?:called|known as|speaks of)|known as|described as|described it as|також називають|відом\w+ як)\b"
+    r"\b(?:(?:call|name|term|dub|style)(?:s|d|ed|bed)? (?:it|this|the \w+)|(?:known|described|billed|referred to)(?: it)? as"
+    r"|also (?:called|named|speaks? of|mentions?|refers? to)|(?:також|ще) назива\w+|відом\w+ як)\b"
 )
 
 

@@ -8,7 +8,7 @@ from seeds.mentions.draft import Draft
 from seeds.mentions.mention import Mention
 from seeds.values import Kind
 
-# "from Europe, the Americas, Asia and Australia" counts continents.
+# "from Africa, Australia and America" counts continents.
 _CONTINENTS = re.compile(r"\b(?:Europe|Asia|Africa|Americas?|Європи|Азії|Африки|Америки)\b")
 _HOLDS_COUNTRY = frozenset({Kind.EVENT, Kind.AGREEMENT, Kind.PROGRAMME, Kind.ALLIANCE})
 

@@ -8,12 +8,13 @@ from seeds.mentions.draft import Draft
 from seeds.mentions.mention import InOrder, Mention
 from seeds.mentions.names import walk_left
 from seeds.values import Kind
+from seeds.vocabulary import respelled
 
 _LETTERS = ("und", "egime", "one", "ramework", "eam", "roup", "orce", "онд", "ежим")
-_NEW = re.compile(
+NEW = re.compile(
     r"\b(?:establish\w*|creat\w*|launch\w*|announc\w*|set(?:ting)? up|створ\w+|запуск\w*|оголос\w+)\b", re.I
 )
-_PLANNED = re.compile(
+PLANNED = re.compile(
     r"\b(?:will|plans?|planned|planning|developing|preparing|intends?|готу\w+|розробля\w+|планує\w*|буде)\b"
 )
 _REGIME = re.compile(
@@ -46,8 +47,8 @@ def find_programmes(draft: Draft) -> None:
         _funds(draft, sentence)
         _teams(draft, sentence)
         for match in _REGIME.finditer(sentence.text):
-            status = "planned" if _PLANNED.search(sentence.text) else "announced"
-            name = match.group().removeprefix("new ")
+            status = "planned" if PLANNED.search(sentence.text) else "announced"
+            name = match.group().removeprefix("new ").replace(" for its ", " for the ")
             _keep(
                 draft,
                 match.start() + sentence.start,
@@ -61,7 +62,7 @@ def find_programmes(draft: Draft) -> None:
 
 def _funds(draft: Draft, sentence) -> None:
     found = draft.tokens(sentence)
-    status = "announced" if _NEW.search(sentence.text) else "active"
+    status = "announced" if NEW.search(sentence.text) else "active"
     for place, token in enumerate(found):
         if token.text == "Fund":
             first = walk_left(found, place)
@@ -112,7 +113,7 @@ def _teams(draft: Draft, sentence) -> None:
         apposition = _IS_GROUP.match(draft.page.clean, token.end, sentence.end)
         if first == place or not (apposition or found[place - 1].text in ("Deal", "Task", "Working")):
             continue
-        status = "announced" if _NEW.search(sentence.text) else "active"
+        status = "announced" if NEW.search(sentence.text) else "active"
         start = found[first].start
         _keep(
             draft,
@@ -139,7 +140,7 @@ def _keep(draft: Draft, start: int, end: int, name: str, rule: str, about: dict[
 
 
 def _words(name: str) -> set[str]:
-    return {word[:6] for word in re.findall(r"\w+", name.casefold().replace("defence", "defense"))}
+    return {word[:6] for word in re.findall(r"\w+", respelled(name.casefold()))}
 
 
 def _refer_back(draft: Draft) -> None:

@@ -47,6 +47,8 @@ def find_match(filing: Filing, proposal: Proposal) -> Match:
 
 def _named(filing: Filing, proposal: Proposal) -> Named:
     about = dict(proposal.claim.get("attributes", {}))
+    if proposal.noun == Proposal.Noun.FORUM:
+        about["published_on"] = filing.document.published_on
     try:
         if proposal.noun == "facility":
             about["company_id"] = filing.record("company", proposal.other).pk
@@ -72,6 +74,16 @@ def _file_thing(filing: Filing, proposal: Proposal, into: Any) -> Any:
         record = module.build(filing, proposal, thing)
         filing.save(record)
     filing.remember(proposal.noun, proposal.subject, record)
-    filing.cite(record, "name", proposal.value, proposal)
+    _cite_name(filing, proposal, record, thing)
     module.meet(filing, proposal, record, thing)
     return record
+
+
+def _cite_name(filing: Filing, proposal: Proposal, record: Any, thing: Named) -> None:
+    """A company's name may be the register's, which the document spells otherwise: then its line is cited."""
+    place = None
+    if proposal.noun == Proposal.Noun.COMPANY and not company.spells(proposal.quote, proposal.value):
+        place = company.register_place(filing, thing)
+        if place is None and proposal.value.isascii() and not proposal.quote.isascii():
+            return  # a translation of the reader's own: no source says it so
+    filing.cite(record, "name", proposal.value, proposal, place)

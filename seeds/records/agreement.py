@@ -22,7 +22,7 @@ def build(filing: Filing, proposal: Proposal, thing: Named) -> Agreement:
     kind = thing.attributes.get("kind", "")
     return Agreement(
         title=sentence_case(proposal.value),
-        kind=kind if kind in Agreement.Kind.values else Agreement.Kind.MEMORANDUM,
+        kind=kind if kind in Agreement.Kind.values else Agreement.Kind.OTHER,
     )
 
 
@@ -32,7 +32,7 @@ def meet(filing: Filing, proposal: Proposal, agreement: Agreement, thing: Named)
     if filing.is_new(agreement) and kind in Agreement.Kind.values:
         filing.cite(agreement, "kind", kind, proposal)
     for place in proposal.claim.get("aliases", []):
-        if fold(place["name"]) != fold(agreement.title):
+        if "quote" in place and fold(place["name"]) != fold(agreement.title):
             filing.cite(agreement, "names", place["name"], proposal, place)
 
 

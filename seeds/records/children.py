@@ -24,10 +24,11 @@ def add_names(
     further: Iterable[dict[str, Any]] = (),
     *,
     whole: bool = False,
+    without: Iterable[str] = (),
 ) -> None:
     """The names that the document uses become the record's; ``whole`` leaves out single words (surnames).
 
-    ``further`` are names with the places where they stand, as in a proposal's aliases.
+    ``without`` are names that mean more than this record, such as that of a forum's series. ``further`` are names with the places where they stand, as in a proposal's aliases.
     """
     own = {"name": proposal.subject, "quote": proposal.quote, "start": proposal.start, "end": proposal.end}
     claimed = [own, *further, *proposal.claim.get("aliases", [])]
@@ -36,7 +37,7 @@ def add_names(
         name = place["name"].strip()
         if fold(name) in known or is_generic(name) or (whole and len(name.split()) < 2):
             continue
-        if any(is_inflected(name, other) for other in known.values()):
+        if fold(name) in map(fold, without) or any(is_inflected(name, other) for other in known.values()):
             continue
         known[fold(name)] = name
         alias = record.names.model(bearer=record, name=name, **_sort(name, str(record)))

@@ -6,6 +6,7 @@ from partners.models import Company, Country
 from seeds import register
 from seeds.models import Proposal
 from seeds.resolution import Named
+from seeds.spelling import company_key, countries_in
 
 from .children import add_names, add_term
 from .filing import Filing
@@ -23,8 +24,12 @@ def build(filing: Filing, proposal: Proposal, thing: Named) -> Company:
 
 
 def meet(filing: Filing, proposal: Proposal, company: Company, thing: Named) -> None:
-    """Names, kind and country, cited where they come from: the register's line or the mention."""
-    add_names(filing, proposal, company)
+    """Names, kind and country, cited where they come from: the register's line or the mention.
+
+    What only the reader's vocabulary knows ("the White House" is a body of the United States) has no source to cite.
+    """
+    written = {"name": proposal.quote, "quote": proposal.quote, "start": proposal.start, "end": proposal.end}
+    add_names(filing, proposal, company, [] if spells(proposal.quote, proposal.value) else [written])
     about = _about(thing)
     row = register.shipped().find(thing.names)
     for field in ("kind", "country"):
@@ -36,17 +41,33 @@ def meet(filing: Filing, proposal: Proposal, company: Company, thing: Named) -> 
             value = Country.objects.filter(code=said).first()
             if value is None:
                 continue
-        place = None
         if row is not None and getattr(row, field) == said:
-            place = {
-                "document": filing.register_document(),
-                "quote": row.quote,
-                "start": row.start,
-                "end": row.end,
-                "rule": "reference register",
-                "confidence": 1.0,
-            }
-        put(filing, proposal, company, field, value, place=place)
+            put(filing, proposal, company, field, value, place=register_place(filing, thing))
+        elif (field == "country" and said in countries_in(proposal.quote)) or (
+            field == "kind" and proposal.rule != "known-organisation"
+        ):
+            put(filing, proposal, company, field, value)
+
+
+def spells(quote: str, name: str) -> bool:
+    """Whether a quote gives the name itself, with or without a legal form, and not another form of it."""
+    written = " ".join(quote.split()).casefold()
+    return written.startswith(name.casefold()) and company_key(quote) == company_key(name)
+
+
+def register_place(filing: Filing, thing: Named) -> dict[str, Any] | None:
+    """The register's line on the company, as a place to cite."""
+    row = register.shipped().find(thing.names)
+    if row is None:
+        return None
+    return {
+        "document": filing.register_document(),
+        "quote": row.quote,
+        "start": row.start,
+        "end": row.end,
+        "rule": "reference register",
+        "confidence": 1.0,
+    }
 
 
 def _about(thing: Named) -> dict[str, str]:

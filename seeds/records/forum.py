@@ -45,7 +45,8 @@ def meet(filing: Filing, proposal: Proposal, forum: Forum, thing: Named) -> None
         described, forum.name = forum.name, name
         filing.save(forum)
         add_names(filing, proposal, forum, [_where_named(forum, described)])
-    add_names(filing, proposal, forum)
+    series = [one for one in (forum.series, str(thing.attributes.get("series", ""))) if one]
+    add_names(filing, proposal, forum, without=series if thing.attributes.get("edition") else ())
     kind = thing.attributes.get("kind", "")
     if filing.is_new(forum) and kind in Forum.Kind.values:
         filing.cite(forum, "kind", kind, proposal)

@@ -29,8 +29,10 @@ def meet(filing: Filing, proposal: Proposal, programme: Programme, thing: Named)
     about = thing.attributes
     if about.get("kind") in Programme.Kind.values:
         put(filing, proposal, programme, "kind", about["kind"])
-    if about.get("status") in Programme.Status.values:
-        put(filing, proposal, programme, "status", about["status"], ranks=STATUS_RANKS)
+
+
+def status(filing: Filing, proposal: Proposal, programme: Programme) -> None:
+    put(filing, proposal, programme, "status", proposal.value, ranks=STATUS_RANKS)
 
 
 def body(filing: Filing, proposal: Proposal, programme: Programme) -> None:
@@ -62,4 +64,4 @@ def income(filing: Filing, proposal: Proposal, programme: Programme) -> None:
     _line(filing, proposal, programme, ProgrammeIncome)
 
 
-FIELDS = {"body": body, "purpose": purpose, "income": income}
+FIELDS = {"status": status, "body": body, "purpose": purpose, "income": income}

@@ -24,7 +24,7 @@ _THE_ANNOUNCEMENT = re.compile(
     re.I,
 )
 _MEMBERS = re.compile(
-    r"\b(?:consisting of|(?:has|have|with) members from|includes members from|unites|brings together|comprising|composed of|made up of|which (?:includes|comprises|unites|brings together)|includes|uniting|members (?:are|include)|до (?:складу|якої|якого) (?:\w+ )?(?:увійшли|входять)|у складі)\s+(?:(?:the )?representatives (?:of|from) |представник\w+ )?(?:the )?"
+    r"\b(?:consisting of|(?:has|have|had|with) (?:\w+ )?(?:members|delegates|experts|officials|staff) (?:from|of)|includes members from|unites|brings together|comprising|(?:composed|made up) of(?: officials of)?|which (?:includes|comprises|unites|brings together)|includes|uniting|members (?:are|include)|до (?:складу|якої|якого) (?:\w+ )?(?:увійшли|входять)|у складі)\s+(?:(?:the )?representatives (?:of|from) |представник\w+ )?(?:the )?"
 )
 _JOINS = re.compile(
     r"\b(?:joined|has joined|have joined|joins|became (?:a )?members? of|is a member of|are members of|entered|acceded to|приєдна(?:лася|лися|вся|лось|лись)(?: до)?|вступи(?:ла|ли|в)(?: до)?|увійш(?:ла|ли|ов) до)\s+(?:the )?(?:\w+ )?$"

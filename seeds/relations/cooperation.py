@@ -13,7 +13,7 @@ from seeds.values import Kind
 from seeds.vocabulary import forms, rows
 
 _ELABORATES = re.compile(
-    r"\b(?:specifically|in particular|particularly|namely|among (?:the )?(?:cooperation )?(?:formats|areas)|formats? of cooperation|areas of cooperation|areas (?:are|include)|in the areas? of|at three points|cooperation formats|priorit\w+|зокрема|а саме|серед (?:форматів|напрямів)|формати співпраці|напрям\w+)\b",
+    r"\b(?:specifically|in particular|particularly|namely|among (?:the )?(?:cooperation )?(?:formats|areas)|formats? of cooperation|areas of cooperation|areas (?:are|include)|in the areas? of|cooperation formats|priorit\w+|зокрема|а саме|серед (?:форматів|напрямів)|формати співпраці|напрям\w+)\b",
     re.I,
 )
 _CUE = re.compile(
@@ -56,6 +56,13 @@ _ELABORATING_LETTERS = (
 # "think tanks", "shell companies": words that only look like weapons
 _OTHER_SENSE = re.compile(
     r"think[- ]tanks?|shell compan\w+|drone on|air defen[cs]e (?:forces? )?(?:downed|shot)|missile (?:strike|attack)s?|drone (?:strike|attack)s?|ракетн\w+ (?:удар|обстріл)\w*|attack(?:s|ed)? with drones|artillery fire",
+    re.I,
+)
+
+
+# A sentence about what an event is about, or what came of it; others that follow are about something else.
+_CONTENT = re.compile(
+    r"\b(?:results?|outcomes?|topics?|agenda|themes?|focus\w*|devoted|dedicated|discuss\w*|explor\w+|programme of the|результат\w*|підсум\w+|тем(?:а|ою|и|ами)|обговор\w+|присвячен\w+|порядок денний)\b",
     re.I,
 )
 
@@ -117,9 +124,7 @@ def find_cooperation(draft: Draft) -> None:
                     r" of (?:the |our )?(?:\w+ )?(?:industry|sector)", sentence.text[end:]
                 ):
                     continue  # an aim of the whole industry, not the format of one agreement
-                if slug == "small-arms" or not _is_inside_name(
-                    draft, sentence, sentence.start + start, target
-                ):
+                if not _is_inside_name(draft, sentence, sentence.start + start, target):
                     draft.say(
                         kind,
                         target.name,
@@ -149,7 +154,8 @@ def _target(draft: Draft, sentence: Sentence) -> tuple[Thing | None, str, float]
     if elaborates:
         if agreement := _last(draft, sentence, (Kind.AGREEMENT,), 2):
             return agreement.thing, "elaborates-agreement", 0.75
-        if event := _last(draft, sentence, (Kind.EVENT,), 6):
+        event = _last(draft, sentence, (Kind.EVENT,), 2)
+        if event and _CONTENT.search(draft.page.sentence_at(event.start).text):
             return event.thing, "elaborates-event", 0.55
     events = [one for one in draft.mentions(sentence, Kind.EVENT) if one.thing]
     if events and re.search(

@@ -6,6 +6,7 @@ import re
 
 from seeds.mentions.draft import Draft
 from seeds.mentions.mention import Thing
+from seeds.mentions.programmes import NEW, PLANNED
 from seeds.text import Sentence
 from seeds.values import Kind
 
@@ -25,14 +26,20 @@ _RESOURCES_FOR = re.compile(
     r"^(?:provide )?(?:additional )?(?:resources|money|funds|support)? ?(?:for |to )?(?:the )?", re.I
 )
 _SPLIT = re.compile(
-    r",? (?:and|та|і|й) (?:for |from |on |to |with |від |на |для )?(?=(?!\w+ (?:necessary|needed|required))(?:the |a |an )?(?:\w+ ){1,2}(?:of|from|for|generated|on|від|з|на)\b|нових|нові|продажу|підтрим\w+|розвит\w+|support\b|profits?\b|proceeds\b|dividends\b|confiscated\b|seized\b|new\b)|,? with (?=the creation)|,? (?:and )?(?=to (?:\w+ ){2})|, (?:and )?(?=(?:\w+ ){1,4})"
+    r",? (?:and|та|і|й) (?:for |from |on |to |with |від |на |для )?(?=(?!\w+ (?:necessary|needed|required))(?:the |a |an )?(?:\w+ ){1,2}(?:of|from|for|generated|on|від|з|на)\b|нових|нові|продажу|підтрим\w+|розвит\w+|support\b|profits?\b|proceeds\b|dividends\b|confiscated\b|seized\b|new\b)|,? with (?=the (?:creation|establishment|opening|construction|development) of\b)|,? (?:and )?(?=to (?:\w+ ){2})|, (?:and )?(?=(?:\w+ ){1,4})"
 )
 
-# "necessary for the defence and care of soldiers" is one purpose: the tail belongs to both nouns.
+# "needed for the teaching and feeding of apprentices" is one purpose: the tail belongs to both nouns.
 _SHARED = re.compile(r"\b(?:necessary|needed|required|essential) (?:for|to)\b[^,]*$")
+
+# "schools that train and pay for cooks" is one purpose: the clause has two verbs.
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose)\b[^,;]*$")
 
 
 def find_fund_terms(draft: Draft) -> None:
+    for thing in draft.things:
+        if thing.kind == Kind.PROGRAMME and thing.mentions:
+            _say_status(draft, thing)
     for sentence in draft.sentences:
         fund = _fund(draft, sentence)
         if fund is None:
@@ -46,6 +53,27 @@ def find_fund_terms(draft: Draft) -> None:
         for found in _PURPOSE.finditer(sentence.text):
             if not any(start < found.end() and found.start() < end for start, end in spent):
                 _list(draft, sentence, fund, "fund_purpose", found.start("list"), found["list"])
+
+
+def _say_status(draft: Draft, thing: Thing) -> None:
+    """What the words of its own sentence say: planned, or announced; a fund merely named is in no state."""
+    cue = {"planned": PLANNED, "announced": NEW}.get(thing.attributes.get("status", ""))
+    for mention in thing.mentions if cue else ():
+        sentence = draft.page.sentence_at(mention.start)
+        found = list(cue.finditer(sentence.text, 0, mention.start - sentence.start)) if cue else []
+        if not found and cue and (after := cue.search(sentence.text, mention.end - sentence.start)):
+            found = [after]
+        if found:
+            draft.say(
+                "programme_status",
+                thing.name,
+                thing.attributes["status"],
+                start=min(sentence.start + found[-1].start(), mention.start),
+                end=max(sentence.start + found[-1].end(), mention.end),
+                rule="programme-by-verb",
+                confidence=0.8,
+            )
+            return
 
 
 def _fund(draft: Draft, sentence: Sentence) -> Thing | None:
@@ -68,7 +96,11 @@ def _list(draft: Draft, sentence: Sentence, fund: Thing, kind: str, at: int, wor
     """One relation an item; the item's text is the value, so that nothing is reworded."""
     if kind == "fund_purpose" and (lead := _RESOURCES_FOR.match(words)):
         at, words = at + lead.end(), words[lead.end() :]
-    splits = [one for one in _SPLIT.finditer(words) if not _SHARED.search(words[: one.start()])]
+    splits = [
+        one
+        for one in _SPLIT.finditer(words)
+        if not _SHARED.search(words[: one.start()]) and not _RELATIVE.search(words[: one.start()])
+    ]
     cuts = [0, *[cut for found in splits for cut in found.span()], len(words)]
     for first, last in zip(cuts[::2], cuts[1::2], strict=True):
         item = words[first:last]

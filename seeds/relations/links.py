@@ -43,7 +43,7 @@ def find_links(draft: Draft) -> None:
                 and re.search(r"\b(?:this|it|meeting|зустріч)\b", before, re.I)
                 and re.search("framework|рамках|межах|part of|sidelines|полях", before[-40:])
             ):
-                # "According to ..., this took place within the framework of the forum"
+                # "It was held, they say, on the margins of the forum"
                 for earlier in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
                     inner = [
                         one

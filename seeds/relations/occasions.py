@@ -139,7 +139,7 @@ def _owner(draft: Draft, sentence: Sentence, here: list[Mention], detail: Mentio
 def _named_venue(draft: Draft, sentence: Sentence) -> None:
     """ "The place is Lisbon." speaks of the event of the sentence before."""
     found = re.match(
-        r"(?:The|Its) (?:place|venue|location|host city) (?:is|was|will be) (?:the )?|Місце[мо]? (?:проведення )?(?:є |стане |- )?",
+        r"(?:The|Its|Their) (?:(?:meeting|host) )?(?:place|venue|location|site|city)(?: of (?:the )?\w+)? (?:is|was|will be) (?:the )?|Місце[мо]? (?:проведення )?(?:є |стане |- )?",
         sentence.text,
     )
     cities = draft.mentions(sentence, Kind.CITY) if found else []
@@ -325,6 +325,7 @@ def _settle_status(draft: Draft) -> None:
         if not verdict:
             continue
         evidence = [entry for entry in told if entry[0] == verdict]
+        rule, confidence = "status-by-verb-and-day", 0.8
         if evidence:
             start, end = int(evidence[0][1]), int(evidence[0][2])
         else:
@@ -332,14 +333,15 @@ def _settle_status(draft: Draft) -> None:
             if not dated:
                 continue
             start, end = dated.quote.start, dated.quote.end
+            rule, confidence = "status-by-day", 0.6
         draft.say(
             "event_status",
             thing.name,
             verdict,
             start=start,
             end=end,
-            rule="status-by-verb-and-day",
-            confidence=0.8,
+            rule=rule,
+            confidence=confidence,
         )
 
 

@@ -19,14 +19,14 @@ def find_openings(draft: Draft) -> None:
         ]
         if not owners:
             continue
-        place = ""
+        place, end = "", mention.end
         for hit in draft.hits(sentence):
             if (
                 hit.known.kind in (Kind.COUNTRY, Kind.CITY)
                 and hit.start >= mention.end
                 and hit.start - mention.end < 60
             ):
-                place = hit.known.name
+                place, end = hit.known.name, hit.end
                 if hit.known.kind == Kind.COUNTRY:
                     thing.attributes.setdefault("country", hit.known.attributes["code"])
                 elif hit.known.attributes.get("country"):
@@ -39,7 +39,7 @@ def find_openings(draft: Draft) -> None:
             facility,
             place,
             start=owners[-1].start,
-            end=mention.end,
+            end=end,
             rule="company-opens",
             confidence=mention.confidence,
         )

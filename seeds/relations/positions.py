@@ -87,9 +87,12 @@ def _position(draft: Draft, mention: Mention, government: str) -> None:
         organisation = _employer_before(draft, sentence, start)
     if not organisation and re.fullmatch(r"(?i)president|президент\w*", title):
         organisation = _president_of(draft, mention)
-    if not organisation and _HEADS_OF_COUNTRY.search(title):
-        organisation = _delegation(draft, sentence, start) or government
     first, last = min(start, mention.start), max(end, of_end, mention.end)
+    if not organisation and _HEADS_OF_COUNTRY.search(title):
+        if delegation := _delegation(draft, sentence, start):
+            organisation, first = delegation.thing.name, min(first, delegation.start)
+        else:
+            organisation = government
     if country and country.end <= start:
         first = min(first, country.start)
     clean_title = _OBLIQUE.sub(r"\1", title.rstrip(".,"))
@@ -138,12 +141,10 @@ def _president_of(draft: Draft, mention: Mention) -> str:
     return ""
 
 
-def _delegation(draft: Draft, sentence, start: int) -> str:
+def _delegation(draft: Draft, sentence, start: int) -> Mention | None:
     """ "The delegation of Ukraine included N, Minister of Defence": the one country before the list."""
-    before = {
-        one.thing.name for one in draft.mentions(sentence, Kind.COUNTRY) if one.thing and one.end <= start
-    }
-    return before.pop() if len(before) == 1 else ""
+    before = [one for one in draft.mentions(sentence, Kind.COUNTRY) if one.thing and one.end <= start]
+    return before[0] if len({one.thing.name for one in before}) == 1 else None
 
 
 def _only_government(draft: Draft) -> str:

@@ -42,16 +42,12 @@ def find_signings(draft: Draft) -> None:
     for sentence in draft.sentences:
         _signed(draft, sentence, parties)
         _one_of_several(draft, sentence, parties)
+        _of_alliance(draft, sentence)
     _state(draft, parties)
     for thing in draft.things:
         if thing.kind == Kind.AGREEMENT and thing.mentions:
             first = min(thing.mentions, key=lambda one: (one.is_pronoun, one.start))
             label = _LABELS[thing.attributes.get("kind", "agreement")]
-            if "stands_for" in thing.attributes and any(
-                "memorand" in one.name.casefold() or "меморандум" in one.name.casefold()
-                for one in thing.mentions
-            ):
-                label = "memorandum"
             draft.say(
                 "agreement_type",
                 thing.name,
@@ -63,6 +59,29 @@ def find_signings(draft: Draft) -> None:
             )
             if thing.attributes.get("kind") == "agreement":
                 thing.attributes["kind"] = "framework" if "framework" in thing.name.casefold() else "contract"
+
+
+def _of_alliance(draft: Draft, sentence: Sentence) -> None:
+    """ "The alliance's declaration": who signs it joins the alliance, where the document knows only one."""
+    papers = [
+        one
+        for one in draft.mentions(sentence, Kind.AGREEMENT)
+        if one.thing and one.thing.attributes.get("kind") == "declaration"
+    ]
+    alliances = {one.name for one in draft.things if one.kind == Kind.ALLIANCE and one.mentions}
+    if not papers or len(alliances) != 1:
+        return
+    for paper in papers:
+        around = draft.page.clean[max(sentence.start, paper.start - 30) : min(sentence.end, paper.end + 60)]
+        if _ALLIANCES_OWN.search(around):
+            paper.thing.attributes["alliance"] = next(iter(alliances))
+
+
+_ALLIANCES_OWN = re.compile(
+    r"\b(?:the )?(?:new )?(?:alliance|coalition)'s (?:\w+ ){0,2}declaration|\bdeclaration (?:of|for) (?:the|this) (?:\w+ ){0,3}(?:alliance|coalition)\b"
+    r"|\b(?:basis|foundation) (?:for|of) (?:the|this) (?:\w+ )?(?:alliance|coalition)\b|\bдекларац\w+ (?:\w+ )?(?:альянсу|коаліції)(?!\w)",
+    re.I,
+)
 
 
 def _signed(draft: Draft, sentence: Sentence, parties: dict[str, list[tuple[Mention, int, int]]]) -> None:
@@ -119,9 +138,13 @@ def _signed(draft: Draft, sentence: Sentence, parties: dict[str, list[tuple[Ment
         firms = [one for one in members if one.kind == Kind.ORG]
         opening = chain(draft, firms, firms[0]) if firms else []
         found = opening if len(opening) > 1 and opening[0].start - sentence.start <= 25 else []
+    first, last = min(at, agreement.start), max(end, agreement.end)
+    draft.say(
+        "agreement_status", name, "signed", start=first, end=last, rule="signing-clause", confidence=0.85
+    )
     for mention in found:
-        parties.setdefault(name, []).append((mention, min(at, agreement.start), max(end, agreement.end)))
-    _signed_at(draft, sentence, agreement)
+        parties.setdefault(name, []).append((mention, min(first, mention.start), max(last, mention.end)))
+    _signed_at(draft, sentence, agreement, at)
 
 
 _ONE_OF_SEVERAL = re.compile(
@@ -175,7 +198,7 @@ def _is_inside(draft: Draft, sentence: Sentence, mention: Mention) -> bool:
     )
 
 
-def _signed_at(draft: Draft, sentence: Sentence, agreement: Mention) -> None:
+def _signed_at(draft: Draft, sentence: Sentence, agreement: Mention, verb: int) -> None:
     for event in draft.mentions(sentence, Kind.EVENT):
         lead = draft.page.clean[max(sentence.start, event.start - 40) : event.start]
         pronoun_lead = (
@@ -188,7 +211,7 @@ def _signed_at(draft: Draft, sentence: Sentence, agreement: Mention) -> None:
                 "signed_at",
                 agreement.thing.name,
                 event.thing.name,
-                start=min(event.start, agreement.start),
+                start=min(event.start, agreement.start, verb),
                 end=max(event.end, agreement.end),
                 rule="signed-during-event",
                 confidence=0.8,

@@ -34,3 +34,19 @@ def either(words: Iterable[str]) -> str:
     for word in sorted(words, key=lambda word: (-len(word), word)):
         groups.setdefault(word[0], []).append(re.escape(word[1:]))
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(groups.items()))
+
+
+@cache
+def spellings() -> dict[str, str]:
+    """One spelling for words that British, American and older usage write differently, in small letters."""
+    return {row["variant"]: row["standard"] for row in rows("spellings")}
+
+
+def respelled(text: str) -> str:
+    """A text in small letters with its words in that one spelling."""
+    return _variants().sub(lambda found: spellings()[found.group()], text)
+
+
+@cache
+def _variants() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(word for word in spellings() if word.isalpha())})\b")

@@ -6,7 +6,7 @@ from seeds.confirmed import confirmed
 from seeds.reading import read
 from seeds.values import Kind, Source
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 TEXT = "We met Zorkmid Kvass at lunch, and zorkmid is no company."
 

@@ -11,6 +11,8 @@ from seeds.values import Kind
 
 from .readings import Told, forum_told
 
+pytestmark = pytest.mark.database
+
 NAME = "Forum of Paper Dragons"
 
 

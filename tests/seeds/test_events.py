@@ -42,7 +42,7 @@ def test_a_cancelled_event(reading, stated):
 
 def test_a_meeting_within_a_forum(reading, stated):
     found = reading(
-        "A meeting with CEOs of glass companies took place within the framework of the Second Glass Optics Forum."
+        "A meeting with CEOs of glass companies was held on the sidelines of the Second Glass Optics Forum."
     )
     assert stated(found, "part_of") == [("meeting with CEOs of glass companies", "Second Glass Optics Forum")]
 
@@ -88,3 +88,20 @@ def test_a_line_of_place_and_day_beneath_a_heading(reading, stated):
     found = reading("# Baltic Glass Forum, participants\n\nRiga, 3-4 September 2031\n\nNobody came.\n")
     assert stated(found, "event_place") == [("Baltic Glass Forum", "Riga")]
     assert stated(found, "event_date") == [("Baltic Glass Forum", "2031-09-03", "2031-09-04")]
+
+
+def test_a_name_in_two_languages_is_one_event(reading, names):
+    found = reading(
+        "Гості Другого міжнародного форуму оптичних технологій (Second Glass Optics Forum, GLOP2) прибули."
+    )
+    (event,) = [one for one in found.entities if one.kind == "EVENT"]
+    assert {"Second Glass Optics Forum", "GLOP2"} <= {event.name, *event.aliases}
+    assert event.attributes["edition"] == "2"
+
+
+def test_a_day_gone_by_alone_makes_a_status_of_its_own_rule(reading):
+    found = reading(
+        "Published on 1 June 2031. They recall the Glass Optics Forum of 12 May 2031 in a report."
+    )
+    status = [one for one in found.relations if one.kind == "event_status"]
+    assert [(one.rule, one.confidence) for one in status] in ([], [("status-by-day", 0.6)])

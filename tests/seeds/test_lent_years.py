@@ -2,8 +2,9 @@
 
 import pytest
 
-from seeds.knowledge import KnownEvent, shipped
+from seeds.knowledge import shipped
 from seeds.mentions.lent_years import LentYears
+from seeds.values import KnownEvent
 
 OPTICS = KnownEvent("Second Glass Optics Forum", "2030-12-05", "2030-12-06", "Lisbon")
 

@@ -1,5 +1,5 @@
-from seeds.knowledge import Knowledge, KnownName
-from seeds.values import Kind
+from seeds.knowledge import Knowledge
+from seeds.values import Kind, KnownName
 
 
 def test_a_comma_before_a_legal_form_belongs_to_the_name(reading, names):

@@ -87,7 +87,7 @@ def test_counted_agreements_stand_for_their_number():
     told = Told("They signed 20 papers on teapots.").entity(Kind.AGREEMENT, "20 papers on teapots")
     told.counts(20, "agreements", "20 papers on teapots", quote="20 papers", measure="signed")
     assert [claim.value for claim in claims_of(told, "stands_for")] == ["20"]
-    assert [claim.value for claim in claims_of(told, "status")] == ["signed"]
+    assert claims_of(told, "status") == []  # that they are signed is for a sentence to say
 
 
 def test_those_who_signed_an_alliances_declaration_are_counted_on_the_alliance_too():

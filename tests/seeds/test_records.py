@@ -22,6 +22,8 @@ from seeds.values import Kind
 
 from .readings import Told, forum_told
 
+pytestmark = pytest.mark.database
+
 NAME = "Forum of Paper Dragons"
 
 
@@ -193,6 +195,7 @@ def test_an_agreement_has_its_parties_words_and_forum():
     for party in ("Poland", "Gargoyle Umbrellas"):
         told.says("signed", party, "Memorandum on Paper Kite Trade")
     told.says("signed_at", "Memorandum on Paper Kite Trade", NAME)
+    told.says("agreement_status", "Memorandum on Paper Kite Trade", "signed")
     told.says("capability", "Memorandum on Paper Kite Trade", "kites")
     told.says("format", "Memorandum on Paper Kite Trade", "maintenance/repair of kites")
     told.file()

@@ -80,7 +80,7 @@ def test_organisers_and_supporters(reading, stated):
 
 def test_members_of_an_interagency_team(reading, stated, names):
     found = reading(
-        "They announced the Glass Deal Team, an interagency group consisting of representatives of the U.S. Department of State and Department of Commerce."
+        "They announced the Glass Deal Team, an interagency group composed of officials of the U.S. Department of State and Department of Commerce."
     )
     assert names(found, "FUND") == ["Glass Deal Team"]
     assert {member for member, _ in stated(found, "member_of")} == {
@@ -159,3 +159,23 @@ def test_speakers_of_a_transcript_were_there(reading, stated):
         "Transcript: Glass Optics Forum, Lisbon\n\nHOST: Please welcome President Nora Invented.\n\nMS INVENTED: Thank you.\n"
     )
     assert stated(found, "attended_person") == [("Nora Invented", "Glass Optics Forum")]
+
+
+def test_a_purpose_with_a_relative_clause_stays_whole(reading, stated):
+    found = reading("The Glass Fund is meant to pay for schools that train and care for lens grinders.")
+    assert [text for _fund, text in stated(found, "fund_purpose")] == [
+        "pay for schools that train and care for lens grinders"
+    ]
+
+
+def test_the_name_of_a_regime_does_not_say_its(reading):
+    found = reading("Denmark plans a special economic regime for its glass industry.")
+    assert [one.name for one in found.entities if one.kind == "FUND"] == [
+        "special economic regime for the glass industry"
+    ]
+
+
+def test_the_signing_clause_is_the_evidence_of_a_signed_paper(reading):
+    found = reading("At the Glass Optics Forum 12 companies signed the Declaration of the Lamp Alliance.")
+    (status,) = [one for one in found.relations if one.kind == "agreement_status"]
+    assert status.quote.text == "signed the Declaration of the Lamp Alliance"

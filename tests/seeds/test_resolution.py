@@ -5,6 +5,8 @@ import pytest
 from seeds.resolution import Named, resolve
 from seeds.spelling import company_key, content_words, is_inflected, person_key, series_of, words_key
 
+pytestmark = pytest.mark.database
+
 
 @pytest.mark.parametrize(
     ("one", "other"),
@@ -240,3 +242,24 @@ def test_resolving_takes_few_queries_however_many_records_there_are(
         make_company(name=f"Gargoyle Umbrellas {number}")
     with django_assert_max_num_queries(2):
         resolve(Named("company", "Gargoyle Umbrellas 7"))
+
+
+def test_an_undated_alias_means_an_edition_only_in_the_year_after_it(make_forum):
+    forum = make_forum(
+        name="First Forum of Paper Kites",
+        series="Forum of Paper Kites",
+        edition=1,
+        starts_on=date(2031, 5, 5),
+    )
+    forum.names.create(name="Paper Kite Trade Forum")
+    for published, expected in ((date(2031, 9, 1), forum), (date(2032, 9, 1), None), (None, None)):
+        match = resolve(Named("forum", "Paper Kite Trade Forum", attributes={"published_on": published}))
+        assert match.record == expected
+        assert expected or match.resembling == (forum,)
+
+
+def test_the_same_telling_words_in_the_same_month_are_the_same_forum(make_forum):
+    forum = make_forum(name="First International Paper Kites Forum", starts_on=date(2031, 5, 5))
+    about = {"starts_on": "2031-05", "ends_on": "2031-05"}
+    assert resolve(Named("forum", "Paper Kites Forum", attributes=about)).record == forum
+    assert resolve(Named("forum", "Paper Kites Conference", attributes=about)).record is None

@@ -7,7 +7,7 @@ from django.db import DatabaseError
 
 from crm.models import Document, Evidence
 from partners.models import Country
-from seeds import services
+from seeds import reading, services
 from seeds.management.commands import seed
 from seeds.models import Proposal
 
@@ -97,14 +97,14 @@ def test_a_missing_path_is_named(tmp_path):
 
 def test_a_fault_of_ours_stops_one_document_not_the_run(folder, monkeypatch):
     (folder / "odd.txt").write_text("An odd text.")
-    read = services.read
+    read = reading.read
 
     def stumble(source, **more):
         if "odd" in source.text:
             raise IndexError("out of range")
         return read(source, **more)
 
-    monkeypatch.setattr(services, "read", stumble)
+    monkeypatch.setattr(reading, "read", stumble)
     with pytest.raises(CommandError, match="1 of 2"):
         run(folder)
     assert Document.objects.get().title == "notice"
@@ -146,3 +146,11 @@ def test_reference_data_is_loaded_first_where_there_is_none(digests):
     Country.objects.all().delete()
     assert "countries: " in run()
     assert Country.objects.count() > 240
+
+
+def test_documents_of_one_run_lend_their_years_to_those_without_a_date(tmp_path, make_country):
+    (tmp_path / "a-undated.txt").write_text("The Forum of Paper Dragons took place in Warsaw on May 5.")
+    (tmp_path / "dated.txt").write_text("date 2031-05-06 " + NOTICE)
+    run(tmp_path)
+    undated = Document.objects.get(title="a-undated")
+    assert undated.proposals.get(field="days").value == "2031-05-05"

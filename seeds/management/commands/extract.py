@@ -9,9 +9,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from seeds.documents import find, load
-from seeds.knowledge import Knowledge, KnownEvent, shipped
-from seeds.reading import read
-from seeds.text import prepare
+from seeds.knowledge import shipped
+from seeds.reading import Batch, dated_first
 from seeds.values import Entity, Kind, Reading, Relation, Source
 
 # The evaluation format has no type for a regime, and calls an interagency team an organisation.
@@ -21,6 +20,8 @@ _TYPE_OF_PROGRAMME: dict[str, str | None] = {
     "interagency_team": "ORG",
     "economic_regime": None,
 }
+# Relations that the evaluation format has no kind for.
+_NOT_EVALUATED = frozenset({"agreement_status", "programme_status"})
 # The evaluation writes this format with a stroke.
 _LABELS = {"Maintenance and repair": "maintenance/repair"}
 
@@ -43,11 +44,15 @@ class Command(BaseCommand):
             except Exception as error:
                 failed += 1
                 self.stderr.write(f"{path}: {type(error).__name__}: {error}")
-        knowledge = shipped()
-        for path, reading in read_together(sources, knowledge):
+        batch, readings = Batch(), {}
+        for place in dated_first([source for _path, source in sources]):
+            readings[place] = batch.read(sources[place][1], knowledge=shipped())
+        for place, (path, _source) in enumerate(sources):
+            reading = readings[place]
             target = out / f"{path.stem}.json"
             target.write_text(
-                json.dumps(as_prediction(path.name, reading), ensure_ascii=False, indent=1) + "\n"
+                json.dumps(as_prediction(path.name, reading), ensure_ascii=False, indent=1) + "\n",
+                encoding="utf-8",
             )
             self.stdout.write(
                 f"{path.name}: {len(reading.entities)} entities, {len(reading.figures)} figures, "
@@ -65,37 +70,6 @@ def load_source(path: Path) -> Source:
         return Source(path.read_bytes().decode("utf-8"))
     loaded = load(path)
     return Source(loaded.text, loaded.published_on, loaded.language)
-
-
-def read_together(sources: list[tuple[Path, Source]], knowledge: Knowledge):
-    """Yield readings in the given order. Undated documents are read last, and take the year of a date
-    that lacks one from the events that the dated documents of the same batch report."""
-    readings: dict[int, Reading] = {}
-    events: list[KnownEvent] = []
-    undated = []
-    for place, (_, source) in enumerate(sources):
-        if prepare(source).published_on is None:
-            undated.append(place)
-            continue
-        readings[place] = read(source, knowledge=knowledge)
-        events += dated_events(readings[place])
-    for place in undated:
-        readings[place] = read(sources[place][1], knowledge=knowledge.with_events(events))
-    for place, (path, _) in enumerate(sources):
-        yield path, readings[place]
-
-
-def dated_events(reading: Reading) -> list[KnownEvent]:
-    return [
-        KnownEvent(
-            one.name,
-            one.attributes["starts_on"],
-            one.attributes.get("ends_on", ""),
-            one.attributes.get("city", ""),
-        )
-        for one in reading.entities
-        if one.kind == Kind.EVENT and one.attributes.get("starts_on")
-    ]
 
 
 def as_prediction(name: str, reading: Reading) -> dict[str, Any]:
@@ -117,7 +91,9 @@ def as_prediction(name: str, reading: Reading) -> dict[str, Any]:
             for figure in reading.figures
         ],
         "relations": [
-            _relation(relation) for relation in reading.relations if not left_out & set(relation.arguments)
+            _relation(relation)
+            for relation in reading.relations
+            if relation.kind not in _NOT_EVALUATED and not left_out & set(relation.arguments)
         ],
     }
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -16,8 +16,9 @@ from rich.table import Table
 
 from partners.models import Country
 from seeds import reference_data
-from seeds.documents import UnreadableDocument, find, load
+from seeds.documents import LoadedDocument, UnreadableDocument, find, load
 from seeds.models import Proposal
+from seeds.reading import Batch, dated_first
 from seeds.records import Tally
 from seeds.services import ingest
 
@@ -53,21 +54,22 @@ class Command(BaseCommand):
         files = find(paths or [DIGESTS])
         if not files:
             raise CommandError(_("There is no document to read there."))
-        total, proposed, accepted, failed = Tally(), 0, 0, []
+        total, proposed, accepted = Tally(), 0, 0
+        failed: list[Path] = []
         with Progress(console=console) if terminal else nullcontext() as progress:
             step: Callable[[], Any] = lambda: None  # noqa: E731
             if progress is not None:
                 bar = progress.add_task(_("Reading"), total=len(files))
                 step = lambda: progress.advance(bar)  # noqa: E731
+            loaded: list[tuple[Path, LoadedDocument]] = []
             for path in files:
-                try:
-                    result = ingest(load(path), trusted=path.resolve().is_relative_to(DIGESTS))
-                except Exception as error:  # one document's fault, or ours over it, must not stop the others
-                    failed.append(path)
-                    console.print(_("Not read: %(why)s") % {"why": _named(path, error)})
-                    if not isinstance(error, UnreadableDocument):
-                        logger.exception("Reading %s failed", path.name)
-                else:
+                with self._naming_failure(path, failed, console):
+                    loaded.append((path, load(path)))
+            batch = Batch()
+            for path, document in _in_order(loaded):
+                with self._naming_failure(path, failed, console):
+                    trusted = _is_trusted(path)
+                    result = ingest(document, trusted=trusted, batch=None if trusted else batch)
                     proposed, accepted = proposed + result.proposed, accepted + len(result.accepted)
                     _add(total, result.tally)
                     for proposal, why in result.failed:
@@ -83,6 +85,28 @@ class Command(BaseCommand):
                 _("%(failed)s of %(all)s documents could not be read.")
                 % {"failed": len(failed), "all": len(files)}
             )
+
+    @contextmanager
+    def _naming_failure(self, path: Path, failed: list[Path], console: Console) -> Iterator[None]:
+        """One document's fault, or ours over it, must not stop the others."""
+        try:
+            yield
+        except Exception as error:
+            failed.append(path)
+            console.print(_("Not read: %(why)s") % {"why": _named(path, error)})
+            if not isinstance(error, UnreadableDocument):
+                logger.exception("Reading %s failed", path.name)
+
+
+def _is_trusted(path: Path) -> bool:
+    return path.resolve().is_relative_to(DIGESTS)
+
+
+def _in_order(loaded: list[tuple[Path, LoadedDocument]]) -> list[tuple[Path, LoadedDocument]]:
+    """The digests as they come, each read by itself; then the others, those first that lend their years."""
+    others = [one for one in loaded if not _is_trusted(one[0])]
+    places = dated_first([document.source for _path, document in others])
+    return [one for one in loaded if _is_trusted(one[0])] + [others[place] for place in places]
 
 
 def _named(path: Path, error: Exception) -> str:
