@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from seeds.mentions.draft import Draft
-from seeds.mentions.mention import Mention, Thing
+from seeds.mentions.mention import Mention
 from seeds.relations.clauses import event_of, is_denied
 from seeds.text import Sentence
 from seeds.values import Kind
@@ -352,7 +352,3 @@ def _by_day(ends_on: str, starts_on: str, published: date) -> str:
     if ends_on < day:
         return "happened"
     return "planned" if starts_on > day else "ongoing"
-
-
-def event_thing(draft: Draft, sentence: Sentence) -> Thing | None:
-    return event_of(draft, sentence)
