@@ -40,7 +40,8 @@ class SearchMixin:
 
 def _unheard_of(lookup: str, value: str) -> bool:
     """Whether the database would fail on the value instead of finding nothing."""
-    return "\0" in value or (value.lstrip("-").isdecimal() and len(value) > 18)
+    number = lookup.endswith("__exact") and value.lstrip("-").isdecimal()
+    return "\0" in value or (number and len(value) > 18)
 
 
 def _number(*parts: str) -> None:
@@ -63,6 +64,8 @@ class RecordChangeList(ChangeList):
     def get_results(self, request: HttpRequest) -> None:
         try:
             super().get_results(request)
+        except OverflowError as error:  # a number that no database counts to
+            raise IncorrectLookupParameters(error) from error
         except IncorrectLookupParameters:  # filters have made the list shorter than the page that was open
             self.page_num = 1
             super().get_results(request)

@@ -25,8 +25,8 @@ def test_refusals_lead_back_to_the_first_page(login, address, status, words):
     ("address", "status"),
     [
         ("/admin/crm/document/?published_on__year=9999", 302),  # the list without filters, and a warning
-        ("/admin/crm/document/?published_on__year=99999999999999999999", 400),
-        ("/admin/partners/membership/?alliance=99999999999999999999", 400),
+        ("/admin/crm/document/?published_on__year=99999999999999999999", 302),
+        ("/admin/partners/membership/?alliance=99999999999999999999", 302),
         ("/admin/partners/company/abc/history/", 404),
         ("/admin/partners/company/1/history/abc/", 404),
         ("/api/v1/memberships/?company=99999999999999999999", 400),
